@@ -1,0 +1,185 @@
+// The one contract between screen and backend: every query, command and event. Handlers and client derive from it by
+// mapped types, so a missing handler does not compile. Adding a call: an entry here, a use-case file, a caller.
+import { z } from 'zod';
+import { datum, tekst, uuid } from '../wire/bouwstenen.ts';
+import {
+  dossierSchema,
+  lijstSchema,
+  opdrachtSchema,
+  opstartSchema,
+  opzijSchema,
+  rijSchema,
+  syncStandSchema,
+  tellingenSchema,
+  uitgaandSchema,
+  weergaveSchema,
+  wieSchema,
+} from './vormen.ts';
+
+type Entry =
+  | {
+      readonly kind: 'query' | 'command';
+      readonly input: z.ZodType;
+      readonly output: z.ZodType;
+      readonly errors: readonly string[];
+    }
+  | { readonly kind: 'event'; readonly output: z.ZodType };
+
+const niets = z.object({});
+const leeg = z.null();
+
+export const CONTRACT = {
+  'opstart.stand': { kind: 'query', input: niets, output: opstartSchema, errors: [] },
+  /** Connect to a central service; the outcome comes as `opstart.gewijzigd`. */
+  'opstart.verbinden': {
+    kind: 'command',
+    input: z.object({ url: tekst(2000), token: tekst(4000) }),
+    output: opstartSchema,
+    errors: [],
+  },
+  'opstart.oefenen': { kind: 'command', input: niets, output: opstartSchema, errors: [] },
+  /** Try the same again (after a network fault, or after somebody mended the folder). */
+  'opstart.opnieuw': { kind: 'command', input: niets, output: opstartSchema, errors: [] },
+  /** The person accepts that the key is kept in a file, because this computer has no key store. */
+  'opstart.sleutelInBestand': { kind: 'command', input: niets, output: opstartSchema, errors: [] },
+  /** Back to the first-start screen; databases stay as they are. */
+  'opstart.andereVerbinding': { kind: 'command', input: niets, output: opstartSchema, errors: [] },
+
+  'wie.ben': { kind: 'query', input: niets, output: wieSchema, errors: [] },
+  'programma.over': {
+    kind: 'query',
+    input: niets,
+    output: z.object({ versie: z.string(), dienst: z.string(), map: z.string(), oefenen: z.boolean() }),
+    errors: [],
+  },
+  'sync.stand': { kind: 'query', input: niets, output: syncStandSchema, errors: [] },
+  'sync.nu': { kind: 'command', input: niets, output: leeg, errors: [] },
+  'sync.opzij': { kind: 'query', input: niets, output: z.array(opzijSchema), errors: [] },
+
+  'werkvoorraad.tellingen': { kind: 'query', input: niets, output: tellingenSchema, errors: [] },
+  /** Opens a snapshot of a view, oldest due first. */
+  'werkvoorraad.openen': {
+    kind: 'query',
+    input: z.object({ weergave: weergaveSchema }),
+    output: lijstSchema,
+    errors: [],
+  },
+  /** A window of the snapshot; rows that are gone meanwhile are null, so that indexes stay true. */
+  'werkvoorraad.rijen': {
+    kind: 'query',
+    input: z.object({ lijst: tekst(100), vanaf: z.int().min(0), aantal: z.int().min(1).max(200) }),
+    output: z.array(rijSchema.nullable()),
+    errors: ['lijst-verlopen'],
+  },
+
+  'melding.dossier': {
+    kind: 'query',
+    input: z.object({ uuid }),
+    output: dossierSchema,
+    errors: ['onbekend'],
+  },
+  /** Shows an identification in full; the showing is logged. */
+  'melding.identificatieTonen': {
+    kind: 'command',
+    input: z.object({ uuid }),
+    output: z.object({ waarde: z.string() }),
+    errors: ['onbekend'],
+  },
+  /** Takes a decision: annotations made, stored and queued in one transaction. */
+  'melding.besluiten': {
+    kind: 'command',
+    input: z.object({
+      uuid,
+      opdracht: opdrachtSchema,
+      /** hoogsteVolgnummer the person had on screen is kept by the backend per dossier query; absent = what is stored now. */
+      gezien: z.int().min(0).optional(),
+    }),
+    output: z.object({ batch: uuid, nietVoor: z.string().nullable(), bedenktijd: z.int() }),
+    errors: [
+      'onbekend',
+      'rol-niet-bevoegd',
+      'niet-de-bronhouder',
+      'overgang-niet-toegestaan',
+      'gegeven-ontbreekt',
+      'toegewezen-aan-collega',
+      'niet-toegestaan-na-einde',
+      'schijf-vol',
+    ],
+  },
+
+  'uitgaand.lijst': {
+    kind: 'query',
+    input: niets,
+    output: z.object({
+      conflicten: z.array(uitgaandSchema),
+      wachtend: z.array(uitgaandSchema),
+      vandaagBevestigd: z.array(uitgaandSchema),
+      vandaagBevestigdAantal: z.int(),
+    }),
+    errors: [],
+  },
+  /** Takes a decision back that has not left yet. */
+  'uitgaand.terughalen': {
+    kind: 'command',
+    input: z.object({ batch: uuid }),
+    output: leeg,
+    errors: ['onbekend', 'al-verzonden'],
+  },
+  /** Takes back the last decision that has not left yet (Z). */
+  'uitgaand.laatsteTerughalen': {
+    kind: 'command',
+    input: niets,
+    output: z.object({ besluit: z.string() }),
+    errors: ['niets-terug-te-halen'],
+  },
+  /** Sends a refused decision again, on the picture of now. */
+  'uitgaand.opnieuw': {
+    kind: 'command',
+    input: z.object({ batch: uuid }),
+    output: leeg,
+    errors: ['onbekend', 'overgang-niet-toegestaan', 'niet-de-bronhouder'],
+  },
+  /** A person's explicit choice to let a refused decision go; its text stays in the dossier's history. */
+  'uitgaand.latenVallen': { kind: 'command', input: z.object({ batch: uuid }), output: leeg, errors: ['onbekend'] },
+
+  /** Bronhouders to forward to: current ones that hold this registration, names or codes that start with or contain `zoek`. */
+  'bronhouders.zoeken': {
+    kind: 'query',
+    input: z.object({ zoek: tekst(100), registratie: tekst(10) }),
+    output: z.array(z.object({ code: z.string(), naam: z.string() })),
+    errors: [],
+  },
+  'medewerkers.lijst': {
+    kind: 'query',
+    input: niets,
+    output: z.array(z.object({ id: z.string(), naam: z.string(), rol: z.string(), actief: z.boolean() })),
+    errors: [],
+  },
+  /** What a working day or a default date needs: today in Europe/Amsterdam. */
+  'klok.vandaag': { kind: 'query', input: niets, output: z.object({ vandaag: datum, nu: z.string() }), errors: [] },
+
+  // Events say what changed, not the data; who shows it asks again.
+  'opstart.gewijzigd': { kind: 'event', output: opstartSchema },
+  'sync.gewijzigd': { kind: 'event', output: syncStandSchema },
+  /** Rows changed or came; `uuids` absent = many. */
+  'meldingen.gewijzigd': { kind: 'event', output: z.object({ uuids: z.array(z.string()).optional() }) },
+  'uitgaand.gewijzigd': { kind: 'event', output: niets },
+} as const satisfies Record<string, Entry>;
+
+export type Contract = typeof CONTRACT;
+type NamesOf<K extends Entry['kind']> = {
+  [N in keyof Contract]: Contract[N]['kind'] extends K ? N : never;
+}[keyof Contract];
+export type QueryName = NamesOf<'query'>;
+export type CommandName = NamesOf<'command'>;
+export type EventName = NamesOf<'event'>;
+export type CallName = QueryName | CommandName;
+export type Input<N extends CallName> = z.infer<Contract[N]['input']>;
+export type Output<N extends keyof Contract> = z.infer<Contract[N]['output']>;
+
+/** Faults that any call may end with. */
+export type GeneralError = 'onverwacht' | 'backend-herstart' | 'tijd-voorbij' | 'niet-gereed' | 'ongeldige-invoer';
+export type CallError<N extends CallName> = {
+  readonly code: Contract[N]['errors'][number] | GeneralError;
+  readonly [veld: string]: unknown;
+};
