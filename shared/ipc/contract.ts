@@ -91,8 +91,8 @@ export const CONTRACT = {
     input: z.object({
       uuid,
       opdracht: opdrachtSchema,
-      /** hoogsteVolgnummer the person had on screen is kept by the backend per dossier query; absent = what is stored now. */
-      gezien: z.int().min(0).optional(),
+      /** `gezien` of the dossier the person decided on (koppelvlak rule 3). */
+      gezien: z.int().min(0),
     }),
     output: z.object({ batch: uuid, nietVoor: z.string().nullable(), bedenktijd: z.int() }),
     errors: [

@@ -205,6 +205,8 @@ export const tijdlijnregelSchema = z.object({
 
 export const dossierSchema = z.object({
   uuid,
+  /** Highest volgnummer in this picture: goes along with a decision as what the person had seen. */
+  gezien: z.int(),
   registratie: z.string(),
   titel: z.string(),
   kenmerk: z.string(),
