@@ -68,10 +68,10 @@ const STATUS: Partial<Record<Opdrachtsoort, string>> = {
   'intrekking-bevestigen': 'INGETROKKEN',
 };
 
-/** Final ones get the longer recall window (UX: 20 seconds against 10). */
-export function isDefinitief(opdracht: Opdracht, registratie: string): boolean {
-  if (opdracht.soort === 'verkeerde-bronhouder') return true;
-  const status = STATUS[opdracht.soort];
+/** Final ones get the longer recall window (UX: 20 seconds against 10): end statuses, and forwarding. */
+export function isDefinitieveSoort(soort: Opdrachtsoort, registratie: string): boolean {
+  if (soort === 'verkeerde-bronhouder') return true;
+  const status = STATUS[soort];
   return status !== undefined && (profielVan(registratie)?.statussen[status]?.eind ?? false);
 }
 

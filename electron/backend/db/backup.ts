@@ -1,0 +1,39 @@
+// Rolling backups: an encrypted copy made by SQLite itself, opened and checked before it counts.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openFile } from './driver.ts';
+
+const BEWAARD = 3;
+
+/**
+ * Makes a backup beside the database and drops the oldest beyond three.
+ * @param stempel sortable, without characters a file system dislikes (`20261121T210400Z`).
+ * @throws when the copy can't be made or does not pass `quick_check`; older backups stay.
+ */
+export function backup(db: Database, map: string, key: Uint8Array | null, stempel: string): string {
+  const doelmap = join(map, 'reservekopieen');
+  mkdirSync(doelmap, { recursive: true });
+  const tijdelijk = join(doelmap, `${stempel}.bezig`);
+  rmSync(tijdelijk, { force: true });
+  db.prepare('vacuum into ?').run(tijdelijk);
+  const kopie = openFile(tijdelijk, { key, readonly: true });
+  try {
+    const uitslag = kopie.pragma('quick_check', { simple: true });
+    if (uitslag !== 'ok') throw new Error('de reservekopie klopt niet');
+  } finally {
+    kopie.close();
+  }
+  const doel = join(doelmap, `${stempel}.db`);
+  renameSync(tijdelijk, doel);
+  const kopieen = readdirSync(doelmap)
+    .filter((naam) => naam.endsWith('.db'))
+    .sort();
+  for (const oud of kopieen.slice(0, -BEWAARD)) rmSync(join(doelmap, oud));
+  return doel;
+}
+
+/** True when at least one backup stands beside this database. */
+export function hasBackup(map: string): boolean {
+  const doelmap = join(map, 'reservekopieen');
+  return existsSync(doelmap) && readdirSync(doelmap).some((naam) => naam.endsWith('.db'));
+}

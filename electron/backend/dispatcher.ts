@@ -1,0 +1,96 @@
+// Contract name → handler: validates what came in, runs the use-case, and turns every failure into a value.
+import { type CallError, type CallName, CONTRACT, type Input, type Output } from '../../shared/ipc/contract.ts';
+import type { CallKind, Reply } from '../../shared/ipc/envelope.ts';
+import { mis, type Result } from '../../shared/lib/result.ts';
+import { environmentFault } from './db/open.ts';
+import type { Context, SessionCall, UseCase } from './usecases/context.ts';
+import { meldingBesluiten } from './usecases/melding-besluiten.ts';
+import { identificatieTonen, meldingDossier } from './usecases/melding-dossier.ts';
+import {
+  bronhoudersZoeken,
+  klokVandaag,
+  medewerkersLijst,
+  programmaOver,
+  syncNu,
+  syncOpzij,
+  syncStand,
+  wieBen,
+} from './usecases/omgeving.ts';
+import {
+  uitgaandLaatsteTerughalen,
+  uitgaandLatenVallen,
+  uitgaandLijst,
+  uitgaandOpnieuw,
+  uitgaandTerughalen,
+} from './usecases/uitgaand.ts';
+import { createWerkvoorraad } from './usecases/werkvoorraad.ts';
+
+export type SessionHandlers = { readonly [N in SessionCall]: UseCase<N> };
+export type OpstartCall = Exclude<CallName, SessionCall>;
+export type OpstartHandlers = { readonly [N in OpstartCall]: (input: Input<N>) => Promise<Output<N>> };
+
+/** A missing handler does not compile. */
+export function createSessionHandlers(): SessionHandlers {
+  const werkvoorraad = createWerkvoorraad();
+  return {
+    'wie.ben': wieBen,
+    'programma.over': programmaOver,
+    'sync.stand': syncStand,
+    'sync.nu': syncNu,
+    'sync.opzij': syncOpzij,
+    'werkvoorraad.tellingen': werkvoorraad.tellingen,
+    'werkvoorraad.openen': werkvoorraad.openen,
+    'werkvoorraad.rijen': werkvoorraad.rijen,
+    'melding.dossier': meldingDossier,
+    'melding.identificatieTonen': identificatieTonen,
+    'melding.besluiten': meldingBesluiten,
+    'uitgaand.lijst': uitgaandLijst,
+    'uitgaand.terughalen': uitgaandTerughalen,
+    'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,
+    'uitgaand.opnieuw': uitgaandOpnieuw,
+    'uitgaand.latenVallen': uitgaandLatenVallen,
+    'bronhouders.zoeken': bronhoudersZoeken,
+    'medewerkers.lijst': medewerkersLijst,
+    'klok.vandaag': klokVandaag,
+  };
+}
+
+export type DispatcherDeps = {
+  readonly opstart: OpstartHandlers;
+  /** The open session, or undefined while there is none. */
+  readonly sessie: () => { readonly context: Context; readonly handlers: SessionHandlers } | undefined;
+  /** A bug: call name and id only, never what was in it. */
+  readonly opFout: (naam: string, id: string) => void;
+  readonly nieuwId: () => string;
+};
+
+function isCallName(naam: string): naam is CallName {
+  return Object.hasOwn(CONTRACT, naam) && CONTRACT[naam as keyof typeof CONTRACT].kind !== 'event';
+}
+
+export function createDispatcher(d: DispatcherDeps) {
+  const roepAan = async (naam: CallName, input: unknown): Promise<Result<unknown, CallError<CallName>>> => {
+    const opstart: Partial<Record<string, (i: never) => Promise<unknown>>> = d.opstart;
+    const start = opstart[naam];
+    if (start) return { ok: true, waarde: await start(input as never) };
+    const sessie = d.sessie();
+    if (sessie === undefined) return mis({ code: 'niet-gereed' });
+    const handlers: Record<string, (c: Context, i: never) => Result<unknown, CallError<CallName>>> = sessie.handlers;
+    return handlers[naam]?.(sessie.context, input as never) ?? mis({ code: 'ongeldige-invoer' });
+  };
+
+  return async (kind: CallKind, naam: string, input: unknown): Promise<Reply> => {
+    if (!isCallName(naam) || CONTRACT[naam].kind !== kind) return mis({ code: 'ongeldige-invoer' });
+    const gelezen = CONTRACT[naam].input.safeParse(input);
+    if (!gelezen.success) return mis({ code: 'ongeldige-invoer' });
+    try {
+      return await roepAan(naam, gelezen.data);
+    } catch (fout) {
+      const omgeving = environmentFault(fout);
+      if (omgeving === 'schijf-vol') return mis({ code: 'schijf-vol' });
+      const id = d.nieuwId();
+      d.opFout(naam, id);
+      return mis({ code: 'onverwacht', id });
+    }
+  };
+}

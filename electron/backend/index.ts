@@ -1,0 +1,93 @@
+// Entry of the backend process. Reads as a table of contents: port, start-up, dispatcher, stop.
+import type { NaarBackend, Oefendienstuitkomst, Sleuteluitkomst } from '../../shared/ipc/backend-protocol.ts';
+import { realChance, realClock, realUuids } from './clock.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { mainPort, netFetch } from './electron-adapter.ts';
+import { createOpstart } from './opstart.ts';
+import { createSession } from './session.ts';
+import { sleep } from './sleep.ts';
+
+const wachtend = new Map<number, (uitkomst: never) => void>();
+let teller = 0;
+
+function vraagMain<T>(stuur: (id: number) => void): Promise<T> {
+  teller += 1;
+  const id = teller;
+  return new Promise<T>((klaar) => {
+    wachtend.set(id, klaar);
+    stuur(id);
+  });
+}
+
+/** Codes and ids only: nothing of a melding ever reaches a log. */
+function logFout(naam: string, id: string): void {
+  console.error(`fout ${id} bij ${naam}`);
+}
+
+const event = (name: string, payload: unknown): void => mainPort.post({ type: 'event', name, payload });
+const nieuwId = (): string => realUuids.nieuw().slice(-12);
+
+function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
+  const opstart = createOpstart({
+    instellingen,
+    vraagSleutel: (map, magMaken) =>
+      vraagMain<Sleuteluitkomst>((id) => mainPort.post({ type: 'sleutel-vraag', id, map, magMaken })),
+    sleutelInBestand: () => mainPort.post({ type: 'sleutel-in-bestand' }),
+    bewaarVerbinding: (verbinding) => mainPort.post({ type: 'verbinding-bewaren', verbinding }),
+    startOefendienst: () => vraagMain<Oefendienstuitkomst>((id) => mainPort.post({ type: 'oefendienst-starten', id })),
+    maakSessie: (o) =>
+      createSession({
+        ...o,
+        appVersie: instellingen.appVersie,
+        bedenktijdSeconden: instellingen.bedenktijdSeconden,
+        ophalen: netFetch,
+        klok: realClock,
+        uuids: realUuids,
+        kans: realChance,
+        slaap: sleep,
+        events: {
+          sync: (stand) => event('sync.gewijzigd', stand),
+          meldingen: (uuids) => {
+            event('meldingen.gewijzigd', uuids === undefined ? {} : { uuids });
+            event('uitgaand.gewijzigd', {});
+          },
+        },
+      }),
+    ophalen: netFetch,
+    klok: realClock,
+    opGewijzigd: (stand) => event('opstart.gewijzigd', stand),
+    opFout: logFout,
+    nieuwId,
+  });
+  const dispatch = createDispatcher({ opstart: opstart.handlers, sessie: opstart.sessie, opFout: logFout, nieuwId });
+  void opstart.begin();
+  return { opstart, dispatch };
+}
+
+let programma: ReturnType<typeof start> | undefined;
+
+mainPort.onMessage((bericht) => {
+  switch (bericht.type) {
+    case 'start':
+      programma ??= start(bericht);
+      return;
+    case 'call': {
+      const { id, kind, name, input } = bericht;
+      const antwoord =
+        programma?.dispatch(kind, name, input) ??
+        Promise.resolve({ ok: false, fout: { code: 'niet-gereed' } } as const);
+      void antwoord.then((reply) => mainPort.post({ type: 'reply', id, reply }));
+      return;
+    }
+    case 'sleutel':
+    case 'oefendienst': {
+      const klaar = wachtend.get(bericht.id);
+      wachtend.delete(bericht.id);
+      klaar?.(bericht.uitkomst as never);
+      return;
+    }
+    case 'stop':
+      void (programma?.opstart.stop() ?? Promise.resolve()).then(() => mainPort.post({ type: 'gestopt' }));
+  }
+});
+mainPort.post({ type: 'klaar' });

@@ -1,0 +1,223 @@
+// Starting: from a connection to an open session, or to a screen that says what is wrong. Nothing is ever deleted here.
+//
+//   connection? ─no─► verbinding-nodig
+//      └─► address ─► data folder ─► known token? ─yes─► open its database (also offline)
+//                                        └─no─► ask the service who this is ─► open or make that person's database
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type BewaardeVerbinding,
+  type Instellingen,
+  OEFENMAP,
+  type Oefendienstuitkomst,
+  type Sleuteluitkomst,
+  type Verbinding,
+} from '../../shared/ipc/backend-protocol.ts';
+import type { Opstart, Opstartfout } from '../../shared/ipc/vormen.ts';
+import { assertNever } from '../../shared/lib/assert.ts';
+import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
+import { goed, mis, type Result } from '../../shared/lib/result.ts';
+import type { Ik } from '../../shared/wire/berichten.ts';
+import { isNetworkPath } from './db/network-path.ts';
+import { databaseExists, environmentFault, openDatabase } from './db/open.ts';
+import type { OpstartHandlers } from './dispatcher.ts';
+import type { Session, SessionOptions } from './session.ts';
+import { createMetaStore } from './store/meta-store.ts';
+import { createRestTransport } from './sync/rest-transport.ts';
+import type { Ophalen, Storing } from './sync/transport.ts';
+import { createWorkplace } from './workplace.ts';
+
+export type OpstartDeps = {
+  readonly instellingen: Instellingen;
+  readonly vraagSleutel: (map: string, magMaken: boolean) => Promise<Sleuteluitkomst>;
+  readonly sleutelInBestand: () => void;
+  readonly bewaarVerbinding: (verbinding: BewaardeVerbinding) => void;
+  readonly startOefendienst: () => Promise<Oefendienstuitkomst>;
+  readonly maakSessie: (o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap'>) => Session;
+  readonly ophalen: Ophalen;
+  readonly klok: Klok;
+  readonly opGewijzigd: (stand: Opstart) => void;
+  readonly opFout: (naam: string, id: string) => void;
+  readonly nieuwId: () => string;
+};
+
+type Fout = Extract<Opstart, { fase: 'fout' }>;
+type Dienst = Exclude<Verbinding, { soort: 'geen' }>;
+
+const fout = (code: Opstartfout, meer: { plaats?: string; versie?: string } = {}): Fout => ({
+  fase: 'fout',
+  code,
+  ...meer,
+});
+
+/** An http(s) address without credentials, as typed by a person: spaces and a trailing slash or `/v1` are forgiven. */
+export function readAddress(tekst: string): string | undefined {
+  const schoon = tekst.trim().replace(/\/+$/, '').replace(/\/v1$/, '');
+  if (!URL.canParse(schoon)) return undefined;
+  const url = new URL(schoon);
+  const goedSoort = url.protocol === 'https:' || url.protocol === 'http:';
+  return goedSoort && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+    ? `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+    : undefined;
+}
+
+function foutVan(storing: Storing, url: string): Fout {
+  switch (storing.soort) {
+    case 'niet-ingelogd':
+      return fout('token-ongeldig', { plaats: url });
+    case 'andere-versie':
+      return fout('andere-versie', { plaats: url, versie: storing.versie });
+    case 'geen-dienst':
+    case 'geweigerd':
+      return fout('geen-centrale-voorziening', { plaats: url });
+    case 'niet-bereikt':
+    case 'geen-antwoord':
+    case 'later':
+      return fout('geen-verbinding', { plaats: url });
+    default:
+      return assertNever(storing, 'opstart');
+  }
+}
+
+/** A folder that can be written, on this computer. */
+function controleerMap(map: string): Fout | undefined {
+  if (isNetworkPath(map)) return fout('netwerkpad', { plaats: map });
+  try {
+    mkdirSync(map, { recursive: true, mode: 0o700 });
+    accessSync(map, constants.R_OK | constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (oorzaak) {
+    return fout(environmentFault(oorzaak) ?? 'map-onbruikbaar', { plaats: map });
+  }
+}
+
+export type Opstarter = {
+  readonly handlers: OpstartHandlers;
+  readonly sessie: () => Session | undefined;
+  readonly begin: () => Promise<Opstart>;
+  readonly stop: () => Promise<void>;
+};
+
+export function createOpstart(d: OpstartDeps): Opstarter {
+  let stand: Opstart = { fase: 'bezig' };
+  let sessie: Session | undefined;
+  let verbinding: Verbinding = d.instellingen.verbinding;
+
+  const zet = (nieuw: Opstart): Opstart => {
+    stand = nieuw;
+    d.opGewijzigd(nieuw);
+    return nieuw;
+  };
+
+  /** Who this token is: only asked when no database of it is known yet. */
+  const vraagWie = async (dienst: Dienst): Promise<Result<Ik, Fout>> => {
+    const antwoord = await createRestTransport({ url: dienst.url, token: dienst.token, ophalen: d.ophalen }).ik();
+    if (!antwoord.ok) return mis(foutVan(antwoord.storing, dienst.url));
+    return antwoord.waarde.bronhouders.length > 0
+      ? goed(antwoord.waarde)
+      : mis(fout('geen-bronhouder', { plaats: dienst.url }));
+  };
+
+  const open = async (dienst: Dienst): Promise<Opstart> => {
+    const oefenen = dienst.soort === 'oefenen';
+    const url = readAddress(dienst.url);
+    if (url === undefined) return fout('adres-ongeldig', { plaats: dienst.url.slice(0, 200) });
+    const dataMap = oefenen ? join(d.instellingen.dataMap, OEFENMAP) : d.instellingen.dataMap;
+    const mapFout = controleerMap(dataMap);
+    if (mapFout) return mapFout;
+
+    // Practice mode's own service has another port at every start: it is known by its name.
+    const dienstnaam = oefenen ? 'oefenen' : url;
+    const werkplek = createWorkplace(dataMap);
+    let map = werkplek.find(dienstnaam, dienst.token);
+    let ik: Ik | undefined;
+    if (map === undefined || !databaseExists(map)) {
+      const wie = await vraagWie({ ...dienst, url });
+      if (!wie.ok) return wie.fout;
+      ik = wie.waarde;
+      map = werkplek.claim(dienstnaam, ik.id, dienst.token);
+    }
+    const sleutel = await d.vraagSleutel(map, !databaseExists(map));
+    if (!sleutel.ok) return fout(sleutel.code, { plaats: map });
+    const stempel = tijdstip(d.klok.nu()).replaceAll(/[-:]/g, '');
+    const opened = openDatabase(map, sleutel.sleutel, sleutel.sleutelId, stempel);
+    if (!opened.ok)
+      return fout(opened.fout.code, { plaats: map, ...(opened.fout.versie ? { versie: opened.fout.versie } : {}) });
+
+    const meta = createMetaStore(opened.waarde.db);
+    if (ik) meta.zetIdentiteit(dienstnaam, ik.id, tijdstip(d.klok.nu()));
+    const identiteit = meta.identiteit();
+    if (identiteit?.dienst !== dienstnaam || (ik && identiteit.medewerker !== ik.id)) {
+      opened.waarde.close();
+      return fout('database-vreemd', { plaats: map });
+    }
+    sessie = d.maakSessie({ opened: opened.waarde, dienst: { url, token: dienst.token, oefenen }, ik, dataMap });
+    return { fase: 'gereed', oefenen };
+  };
+
+  const probeer = async (werk: () => Promise<Opstart>): Promise<Opstart> => {
+    zet({ fase: 'bezig' });
+    try {
+      return zet(await werk());
+    } catch (oorzaak) {
+      const omgeving = environmentFault(oorzaak);
+      if (omgeving) return zet(fout(omgeving, { plaats: d.instellingen.dataMap }));
+      const id = d.nieuwId();
+      d.opFout('opstart', id);
+      return zet(fout('onverwacht', { plaats: id }));
+    }
+  };
+
+  const sluit = async (): Promise<void> => {
+    const oud = sessie;
+    sessie = undefined;
+    await oud?.stop();
+  };
+
+  const begin = (): Promise<Opstart> =>
+    probeer(async () => {
+      await sluit();
+      return verbinding.soort === 'geen' ? { fase: 'verbinding-nodig' } : open(verbinding);
+    });
+
+  const oefenen = (): Promise<Opstart> =>
+    probeer(async () => {
+      await sluit();
+      const dienst = await d.startOefendienst();
+      if (!dienst.ok) return fout('oefendienst-start-niet');
+      verbinding = { soort: 'oefenen', url: dienst.url, token: dienst.token };
+      const uitslag = await open(verbinding);
+      if (uitslag.fase === 'gereed') d.bewaarVerbinding({ soort: 'oefenen' });
+      return uitslag;
+    });
+
+  return {
+    sessie: () => sessie,
+    begin,
+    stop: sluit,
+    handlers: {
+      'opstart.stand': async () => stand,
+      'opstart.verbinden': ({ url, token }) =>
+        probeer(async () => {
+          await sluit();
+          verbinding = { soort: 'dienst', url: url.trim(), token: token.trim() };
+          const uitslag = await open(verbinding);
+          if (uitslag.fase === 'gereed') d.bewaarVerbinding({ ...verbinding, url: readAddress(url) ?? url });
+          return uitslag;
+        }),
+      'opstart.oefenen': oefenen,
+      'opstart.opnieuw': () => (stand.fase === 'fout' && stand.code === 'oefendienst-start-niet' ? oefenen() : begin()),
+      'opstart.sleutelInBestand': () => {
+        d.sleutelInBestand();
+        return begin();
+      },
+      'opstart.andereVerbinding': () =>
+        probeer(async () => {
+          await sluit();
+          verbinding = { soort: 'geen' };
+          d.bewaarVerbinding(verbinding);
+          return { fase: 'verbinding-nodig' };
+        }),
+    },
+  };
+}

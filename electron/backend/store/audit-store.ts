@@ -1,0 +1,41 @@
+// The audit trail: who did what when, in a chain of hashes so that a gap or a change shows. No texts, no numbers of persons.
+
+import { sha256 } from '../clock.ts';
+import type { Database } from '../db/driver.ts';
+
+export type AuditStore = ReturnType<typeof createAuditStore>;
+
+export function createAuditStore(db: Database) {
+  const laatste = db.prepare<[], string>('select hash from audit order by nummer desc limit 1').pluck();
+  const insert = db.prepare(
+    'insert into audit (op, wat, melding, gegevens, vorige_hash, hash) values (?, ?, ?, ?, ?, ?)',
+  );
+  const alles = db.prepare<
+    [],
+    { op: string; wat: string; melding: string | null; gegevens: string; vorige_hash: string; hash: string }
+  >('select op, wat, melding, gegevens, vorige_hash, hash from audit order by nummer');
+  const regelhash = (vorige: string, op: string, wat: string, melding: string | null, gegevens: string) =>
+    sha256([vorige, op, wat, melding ?? '', gegevens].join('\n'));
+  return {
+    /** Call inside the transaction of what it records. `gegevens` holds codes and ids only. */
+    schrijf: (
+      op: string,
+      wat: string,
+      melding: string | null,
+      gegevens: Readonly<Record<string, unknown>> = {},
+    ): void => {
+      const vorige = laatste.get() ?? '';
+      const json = JSON.stringify(gegevens);
+      insert.run(op, wat, melding, json, vorige, regelhash(vorige, op, wat, melding, json));
+    },
+    /** True when every line follows from the one before it. */
+    klopt: (): boolean => {
+      let vorige = '';
+      for (const r of alles.iterate()) {
+        if (r.vorige_hash !== vorige || r.hash !== regelhash(vorige, r.op, r.wat, r.melding, r.gegevens)) return false;
+        vorige = r.hash;
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,215 @@
+// The projection: one row per melding for lists, made anew from log and outbox whenever something changes.
+// Everything that can happen (late change, refusal, recall, restart, double delivery) is this same recomputation.
+import { maskeerIdentificatie } from '../../../shared/domain/identificatie.ts';
+import type { Melding } from '../../../shared/domain/melding.ts';
+import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
+import { isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
+import { eersteVan, type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
+import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen.ts';
+import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
+import type { Database } from '../db/driver.ts';
+import type { AnnotatieStore } from './annotatie-store.ts';
+import { alsWachtend, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+
+/** What a list row needs beside its columns; stored as JSON. The clock's words depend on today and are made when asked. */
+export type RijInhoud = {
+  readonly registratie: string;
+  readonly titel: string;
+  readonly identificatie: string;
+  readonly tekst: string;
+  readonly melder: string;
+  readonly anoniem: boolean;
+  readonly status: string;
+  readonly statusnaam: string;
+  readonly bijlagen: number;
+  readonly termijn: Termijn | null;
+  readonly gestopt: boolean;
+  readonly zekerheid: Uitgaandzekerheid | null;
+};
+
+export type Lijstrij = RijInhoud & {
+  readonly rij: number;
+  readonly uuid: Uuid;
+  readonly kenmerk: string;
+  readonly toegewezenAan: string | null;
+  readonly ongelezen: boolean;
+};
+
+export type Lijstfilter =
+  | { readonly soort: 'nieuw' | 'iedereen' | 'wacht' | 'afgesloten' }
+  | { readonly soort: 'mijn'; readonly medewerker: string }
+  | { readonly soort: 'te-laat'; readonly vandaag: string };
+
+const GEEN_TERMIJN = '9999-12-31';
+
+/** The certainty that matters most to a person, of all batches of one melding that are not done. */
+export function zwaarsteZekerheid(rijen: readonly OutboxRij[]): Uitgaandzekerheid | null {
+  const staten = new Set(rijen.map((r) => r.staat));
+  for (const staat of ['conflict', 'geparkeerd', 'onzeker', 'wacht', 'verzonden', 'klaar'] as const)
+    if (staten.has(staat)) return staat;
+  return null;
+}
+
+export function kenmerkVan(melding: Melding): string {
+  return melding.kenmerk ?? melding.uuid.slice(0, 8);
+}
+
+export function titelVan(melding: Melding): string {
+  return melding.object ?? statusnaam(melding.registratie, melding.meldsoort);
+}
+
+export function melderVan(melding: Melding): { naam: string; anoniem: boolean } {
+  const organisatie = melding.contactMelder?.organisatie ?? melding.melderNaam;
+  return { naam: organisatie ?? 'onbekende melder', anoniem: melding.contactMelder === undefined };
+}
+
+/** `open`: ours to handle (a forwarding on its way still counts); `eind`: ours and closed; `weg`: another bronhouder has it. */
+function plekVan(melding: Melding, eigen: ReadonlySet<string>): 'open' | 'eind' | 'weg' {
+  if (melding.bronhouderBevestigd === null || !eigen.has(melding.bronhouderBevestigd)) return 'weg';
+  return melding.eindstatus ? 'eind' : 'open';
+}
+
+function rijInhoud(
+  melding: Melding,
+  termijn: Termijn | undefined,
+  gestopt: boolean,
+  zekerheid: Uitgaandzekerheid | null,
+): RijInhoud {
+  const melder = melderVan(melding);
+  return {
+    registratie: melding.registratie,
+    titel: titelVan(melding),
+    identificatie: maskeerIdentificatie(melding.objectidentificatie.soort, melding.objectidentificatie.waarde),
+    tekst: (melding.toelichting ?? '').replaceAll(/\s+/g, ' ').slice(0, 160),
+    melder: melder.naam,
+    anoniem: melder.anoniem,
+    status: melding.status,
+    statusnaam: statusnaam(melding.registratie, melding.status),
+    bijlagen: melding.bijlagen.length,
+    termijn: termijn ?? null,
+    gestopt,
+    zekerheid,
+  };
+}
+
+export type MeldingStore = ReturnType<typeof createMeldingStore>;
+
+export function createMeldingStore(db: Database, log: AnnotatieStore, outbox: OutboxStore) {
+  const zet = db.prepare(
+    `insert into melding (uuid, kenmerk, registratie, bronhouder, plek, nieuw, wacht, toegewezen_aan, sorteer, laatst, rij_json)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (uuid) do update set kenmerk = excluded.kenmerk, registratie = excluded.registratie, bronhouder = excluded.bronhouder,
+       plek = excluded.plek, nieuw = excluded.nieuw, wacht = excluded.wacht, toegewezen_aan = excluded.toegewezen_aan,
+       sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json`,
+  );
+  const lijsten = lijstvragen(db);
+  const rij = db.prepare<
+    [number],
+    { rij: number; uuid: string; kenmerk: string; toegewezen_aan: string; rij_json: string; gelezen: number }
+  >(
+    `select m.rij, m.uuid, m.kenmerk, m.toegewezen_aan, m.rij_json, g.uuid is not null gelezen
+     from melding m left join gelezen g on g.uuid = m.uuid where m.rij = ?`,
+  );
+  const eerdere = db
+    .prepare<[string, string], number>(
+      'select count(*) from melding where kenmerk = ? and rij < (select rij from melding where uuid = ?)',
+    )
+    .pluck();
+  const lees = db.prepare('insert into gelezen (uuid, op) values (?, ?) on conflict do nothing');
+  const alleWortels = db
+    .prepare<[], string>("select distinct wortel from annotatie where soort = 'terugmelding'")
+    .pluck();
+
+  /** Folds one melding from what is stored now. */
+  const projecteer = (wortel: string): Projectie | undefined =>
+    vouw(log.boom(wortel), outbox.onderweg(wortel).map(alsWachtend));
+
+  return {
+    projecteer,
+    /** Writes the row of one melding; inside the caller's transaction. Undefined while its root has not come. */
+    herprojecteer: (wortel: string, eigen: ReadonlySet<string>): Projectie | undefined => {
+      const projectie = projecteer(wortel);
+      if (projectie === undefined) return undefined;
+      const { melding } = projectie;
+      const open = outbox.openVanWortel(wortel);
+      const zekerheid = zwaarsteZekerheid(open);
+      const termijnen = termijnenVan(melding);
+      const termijn = eersteVan(termijnen.filter((t) => t.stand === 'loopt'));
+      const gestopt = melding.eindstatus || termijnen.some((t) => t.stand === 'gestopt');
+      const plek = plekVan(melding, eigen);
+      const wacht =
+        zekerheid === 'conflict' ||
+        zekerheid === 'geparkeerd' ||
+        zekerheid === 'onzeker' ||
+        (plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined));
+      zet.run(
+        melding.uuid,
+        kenmerkVan(melding),
+        melding.registratie,
+        melding.bronhouderBevestigd,
+        plek,
+        plek === 'open' && isStartstatus(melding.registratie, melding.status) ? 1 : 0,
+        wacht ? 1 : 0,
+        melding.toegewezenAan ?? '',
+        `${termijn?.uiterlijk ?? GEEN_TERMIJN}|${melding.ontvangenDoorBronhouderOp}`,
+        melding.statusgeschiedenis.at(-1)?.geannoteerdOp ?? melding.ontvangenOp,
+        JSON.stringify(rijInhoud(melding, termijn, gestopt, zekerheid)),
+      );
+      return projectie;
+    },
+    alleWortels: (): string[] => alleWortels.all(),
+    /** Ids of the rows of a view in list order, with their due dates. */
+    ids: (filter: Lijstfilter): { rij: number; uiterlijk: string | null }[] =>
+      lijsten.ids(filter).map((r) => ({ rij: r.rij, uiterlijk: r.uiterlijk === GEEN_TERMIJN ? null : r.uiterlijk })),
+    aantal: (filter: Lijstfilter): number => lijsten.aantal(filter),
+    rij: (id: number): Lijstrij | undefined => {
+      const r = rij.get(id);
+      if (r === undefined) return undefined;
+      return {
+        ...(JSON.parse(r.rij_json) as RijInhoud),
+        rij: r.rij,
+        uuid: r.uuid as Uuid,
+        kenmerk: r.kenmerk,
+        toegewezenAan: r.toegewezen_aan === '' ? null : r.toegewezen_aan,
+        ongelezen: r.gelezen === 0,
+      };
+    },
+    /** 1 for the first melding with this kenmerk, 2 for the second, … */
+    hoeveelsteMetKenmerk: (kenmerk: string, uuid: string): number => (eerdere.get(kenmerk, uuid) ?? 0) + 1,
+    markeerGelezen: (uuid: string, op: Tijdstip): boolean => lees.run(uuid, op).changes === 1,
+  };
+}
+
+/** The list queries; each is answered from one index (test/integration/backend/lijsten.test.ts holds the plans). */
+export const LIJSTVRAGEN = {
+  nieuw: "from melding indexed by melding_lijst where plek = 'open' and nieuw = 1 order by sorteer",
+  iedereen: "from melding indexed by melding_lijst where plek = 'open' order by sorteer",
+  mijn: "from melding indexed by melding_lijst where plek = 'open' and toegewezen_aan = @medewerker order by sorteer",
+  'te-laat': "from melding indexed by melding_lijst where plek = 'open' and sorteer < @vandaag order by sorteer",
+  wacht: "from melding indexed by melding_wacht where wacht = 1 and plek in ('open', 'eind', 'weg') order by sorteer",
+  afgesloten: "from melding indexed by melding_laatst where plek = 'eind' order by laatst desc",
+} as const;
+
+function lijstvragen(db: Database) {
+  type P = Record<string, string>;
+  const ids = new Map(
+    Object.entries(LIJSTVRAGEN).map(([soort, vraag]) => [
+      soort,
+      db.prepare<[P], { rij: number; uiterlijk: string }>(`select rij, substr(sorteer, 1, 10) uiterlijk ${vraag}`),
+    ]),
+  );
+  const tellen = new Map(
+    Object.entries(LIJSTVRAGEN).map(([soort, vraag]) => [
+      soort,
+      db.prepare<[P], number>(`select count(*) ${vraag.replace(/ order by .*$/, '')}`).pluck(),
+    ]),
+  );
+  const parameters = (f: Lijstfilter): P => ({
+    ...(f.soort === 'mijn' ? { medewerker: f.medewerker } : {}),
+    ...(f.soort === 'te-laat' ? { vandaag: f.vandaag } : {}),
+  });
+  return {
+    ids: (f: Lijstfilter) => ids.get(f.soort)?.all(parameters(f)) ?? [],
+    aantal: (f: Lijstfilter) => tellen.get(f.soort)?.get(parameters(f)) ?? 0,
+  };
+}

@@ -1,0 +1,83 @@
+// What belongs to the person and the service rather than to a melding: identity, settings, own bronhouders, directory, colleagues.
+import type { BronhouderInfo, Ik, MedewerkerInfo, Rol } from '../../../shared/wire/berichten.ts';
+import type { Database } from '../db/driver.ts';
+
+export type EigenBronhouder = { readonly code: string; readonly naam: string; readonly oin: string; readonly rol: Rol };
+export type Collega = { readonly id: string; readonly naam: string; readonly rol: string; readonly actief: boolean };
+
+export type MetaStore = ReturnType<typeof createMetaStore>;
+
+export function createMetaStore(db: Database) {
+  const identiteit = db.prepare<[], { dienst: string; medewerker: string }>(
+    'select dienst, medewerker from identiteit where een = 1',
+  );
+  const zetIdentiteit = db.prepare(
+    'insert into identiteit (een, dienst, medewerker, aangemaakt_op) values (1, ?, ?, ?) on conflict do nothing',
+  );
+  const instelling = db.prepare<[string], string>('select waarde from instelling where naam = ?').pluck();
+  const zetInstelling = db.prepare(
+    'insert into instelling (naam, waarde) values (?, ?) on conflict (naam) do update set waarde = excluded.waarde',
+  );
+  const eigen = db.prepare<[], EigenBronhouder>('select code, naam, oin, rol from eigen_bronhouder order by code');
+  const wisEigen = db.prepare('delete from eigen_bronhouder');
+  const zetEigen = db.prepare('insert into eigen_bronhouder (code, naam, oin, rol) values (?, ?, ?, ?)');
+  const wisBronhouders = db.prepare('delete from bronhouder');
+  const zetBronhouder = db.prepare(
+    'insert or replace into bronhouder (code, naam, registraties, opgeheven_per, opvolgers) values (?, ?, ?, ?, ?)',
+  );
+  const bronhouder = db.prepare<[string], string>('select naam from bronhouder where code = ?').pluck();
+  const zoek = db.prepare<{ zoek: string; registratie: string; vandaag: string }, { code: string; naam: string }>(
+    `select code, naam from bronhouder
+     where (opgeheven_per is null or opgeheven_per > @vandaag)
+       and instr(',' || registraties || ',', ',' || @registratie || ',') > 0
+       and (@zoek = '' or code like @zoek || '%' or naam like '%' || @zoek || '%')
+     order by case when naam like @zoek || '%' then 0 else 1 end, naam limit 50`,
+  );
+  const wisMedewerkers = db.prepare('delete from medewerker where bronhouder = ?');
+  const zetMedewerker = db.prepare(
+    'insert or replace into medewerker (bronhouder, id, naam, rol, actief) values (?, ?, ?, ?, ?)',
+  );
+  const medewerkers = db.prepare<[], { id: string; naam: string; rol: string; actief: number }>(
+    'select id, naam, rol, max(actief) actief from medewerker group by id order by naam',
+  );
+  const medewerkerNaam = db.prepare<[string], string>('select naam from medewerker where id = ? limit 1').pluck();
+
+  return {
+    identiteit: () => identiteit.get(),
+    zetIdentiteit: (dienst: string, medewerker: string, op: string): void => {
+      zetIdentiteit.run(dienst, medewerker, op);
+    },
+    instelling: (naam: string): string | undefined => instelling.get(naam),
+    zetInstelling: (naam: string, waarde: string): void => {
+      zetInstelling.run(naam, waarde);
+    },
+    eigenBronhouders: (): EigenBronhouder[] => eigen.all(),
+    /** Who one is and for whom one works, as `/ik` says. */
+    zetIk: db.transaction((ik: Ik): void => {
+      zetInstelling.run('ik.id', ik.id);
+      zetInstelling.run('ik.naam', ik.naam);
+      wisEigen.run();
+      for (const b of ik.bronhouders) zetEigen.run(b.code, b.naam, b.oin, b.rol);
+    }).immediate,
+    zetBronhouders: db.transaction((lijst: readonly BronhouderInfo[]): void => {
+      wisBronhouders.run();
+      for (const b of lijst)
+        zetBronhouder.run(
+          b.code,
+          b.naam,
+          b.registraties.join(','),
+          b.opgehevenPer ?? null,
+          (b.opvolgers ?? []).join(','),
+        );
+    }).immediate,
+    bronhouderNaam: (code: string): string | undefined => bronhouder.get(code),
+    zoekBronhouders: (tekst: string, registratie: string, vandaag: string) =>
+      zoek.all({ zoek: tekst.trim().replaceAll(/[%_]/g, ''), registratie, vandaag }),
+    zetMedewerkers: db.transaction((code: string, lijst: readonly MedewerkerInfo[]): void => {
+      wisMedewerkers.run(code);
+      for (const m of lijst) zetMedewerker.run(code, m.id, m.naam, m.rol, m.actief ? 1 : 0);
+    }).immediate,
+    medewerkers: (): Collega[] => medewerkers.all().map((m) => ({ ...m, actief: m.actief === 1 })),
+    medewerkerNaam: (id: string): string | undefined => medewerkerNaam.get(id),
+  };
+}

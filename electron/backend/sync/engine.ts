@@ -1,0 +1,205 @@
+// The engine: keeps one feed per bronhouder up to date and drains the outbox, for as long as the program runs.
+// Its state is what the top bar shows. It never throws outward and never gives anything up.
+import type { SyncStand } from '../../../shared/ipc/vormen.ts';
+import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
+import type { MetaStore } from '../store/meta-store.ts';
+import type { OutboxStore } from '../store/outbox-store.ts';
+import type { SyncStore } from '../store/sync-store.ts';
+import type { Land } from './land.ts';
+import { type PullResult, pullPage } from './pull.ts';
+import type { createPush } from './push.ts';
+import { retryDelay } from './retry-policy.ts';
+import type { Storing, Transport } from './transport.ts';
+
+/** Seconds that the first feed's request is held; the others are polled (at most six connections a host). */
+const WACHT = 25;
+const PEIL_MS = 15_000;
+const STAMGEGEVENS_MS = 3_600_000;
+/** Beyond this many touched meldingen the screen asks everything again. */
+const VEEL = 200;
+
+export type EngineDeps = {
+  readonly transport: Transport;
+  readonly outbox: OutboxStore;
+  readonly sync: SyncStore;
+  readonly meta: MetaStore;
+  readonly land: Land;
+  readonly push: ReturnType<typeof createPush>;
+  readonly klok: Klok;
+  readonly kans: () => number;
+  /** Sleeps at most this long; resolves at once when the signal aborts. */
+  readonly slaap: (ms: number, signaal: AbortSignal) => Promise<void>;
+  readonly opStand: (stand: SyncStand) => void;
+  readonly opMeldingen: (uuids: readonly string[] | undefined) => void;
+};
+
+type Toestand = {
+  fase: SyncStand['fase'];
+  offlineSinds: string | null;
+  bezig: number;
+  voortgang: { geland: number } | null;
+  klokverschilSeconden: number | null;
+};
+
+export type Engine = ReturnType<typeof createEngine>;
+
+export function createEngine(d: EngineDeps) {
+  const einde = new AbortController();
+  let wek = new AbortController();
+  let wekPush = new AbortController();
+  let stamgegevensOp = Number.NEGATIVE_INFINITY;
+  const t: Toestand = { fase: 'rust', offlineSinds: null, bezig: 0, voortgang: null, klokverschilSeconden: null };
+  const nu = () => tijdstip(d.klok.nu());
+
+  const stand = (): SyncStand => {
+    const telling = d.outbox.telling();
+    const aantal = (...staten: (keyof typeof telling)[]) => staten.reduce((som, s) => som + (telling[s] ?? 0), 0);
+    return {
+      fase: t.bezig > 0 && t.fase === 'rust' ? 'bezig' : t.fase,
+      bijgewerktOp: d.sync.bijgewerktOp(),
+      offlineSinds: t.offlineSinds,
+      wachtend: aantal('klaar', 'verzonden', 'onzeker', 'wacht'),
+      conflicten: aantal('conflict'),
+      geparkeerd: aantal('geparkeerd'),
+      opzij: d.sync.opzijAantal(),
+      voortgang: t.voortgang,
+      klokverschilSeconden: t.klokverschilSeconden,
+    };
+  };
+  const meld = () => d.opStand(stand());
+
+  const opStoring = (storing: Storing['soort']): void => {
+    if (storing === 'niet-ingelogd') t.fase = 'niet-ingelogd';
+    else if (storing === 'andere-versie') t.fase = 'andere-versie';
+    else {
+      t.offlineSinds ??= nu();
+      t.fase = 'offline';
+    }
+    t.voortgang = null;
+    meld();
+  };
+
+  const opBereikt = (): void => {
+    const wasWeg = t.fase !== 'rust';
+    t.fase = 'rust';
+    t.offlineSinds = null;
+    // The service is back: what waited only for it need not wait out its back-off.
+    if (wasWeg) {
+      d.outbox.probeerMeteen(nu());
+      wekPush.abort();
+    }
+  };
+
+  /** Names and colleagues, for choosing and showing; a failure here is no reason to stop. */
+  const haalStamgegevens = async (codes: readonly string[]): Promise<void> => {
+    const ik = await d.transport.ik(einde.signal);
+    if (ik.ok && ik.waarde.bronhouders.length > 0) d.meta.zetIk(ik.waarde);
+    const bronhouders = await d.transport.bronhouders(einde.signal);
+    if (bronhouders.ok) d.meta.zetBronhouders(bronhouders.waarde);
+    for (const code of codes) {
+      const medewerkers = await d.transport.medewerkers(code, einde.signal);
+      if (medewerkers.ok) d.meta.zetMedewerkers(code, medewerkers.waarde);
+    }
+    d.opMeldingen(undefined);
+  };
+
+  const opGeland = (geland: { readonly nieuw: number; readonly geraakt: readonly string[] }): void => {
+    if (t.voortgang) t.voortgang = { geland: t.voortgang.geland + geland.nieuw };
+    if (geland.geraakt.length > 0) d.opMeldingen(geland.geraakt.length > VEEL ? undefined : geland.geraakt);
+    if (geland.nieuw > 0) meld();
+  };
+  const pull = { transport: d.transport, sync: d.sync, land: d.land, nu, opGeland };
+
+  /** Page after page until the service has no more. Shown as "bezig"; the first time with progress. */
+  const haalBij = async (code: string, signaal: AbortSignal): Promise<PullResult> => {
+    if (d.sync.cursor(code) === null) t.voortgang ??= { geland: 0 };
+    t.bezig += 1;
+    meld();
+    try {
+      for (;;) {
+        const pagina = await pullPage(pull, code, 0, signaal);
+        if (!pagina.ok || !pagina.meer || signaal.aborted) return pagina;
+      }
+    } finally {
+      t.bezig -= 1;
+      t.voortgang = null;
+    }
+  };
+
+  /** Catch up, then wait for news: one held request for the first bronhouder, a look now and then for the others. */
+  const pullRonde = async (code: string, eerste: boolean, signaal: AbortSignal): Promise<PullResult> => {
+    const bij = await haalBij(code, signaal);
+    if (!bij.ok || signaal.aborted) return bij;
+    opBereikt();
+    meld();
+    if (eerste && d.klok.nu() - stamgegevensOp > STAMGEGEVENS_MS) {
+      stamgegevensOp = d.klok.nu();
+      await haalStamgegevens(d.meta.eigenBronhouders().map((b) => b.code));
+    }
+    if (eerste) return pullPage(pull, code, WACHT, signaal);
+    await d.slaap(PEIL_MS, signaal);
+    return bij;
+  };
+
+  const pullLus = async (code: string, eerste: boolean): Promise<void> => {
+    let pogingen = 0;
+    while (!einde.signal.aborted) {
+      const signaal = AbortSignal.any([einde.signal, wek.signal]);
+      const uitslag = await pullRonde(code, eerste, signaal);
+      if (uitslag.ok || signaal.aborted) {
+        pogingen = 0;
+        continue;
+      }
+      pogingen += 1;
+      opStoring(uitslag.storing.soort);
+      const naSeconden = uitslag.storing.soort === 'later' ? uitslag.storing.naSeconden : null;
+      await d.slaap(retryDelay(pogingen, d.kans(), naSeconden), signaal);
+    }
+  };
+
+  const pushLus = async (): Promise<void> => {
+    while (!einde.signal.aborted) {
+      const stop =
+        t.fase === 'niet-ingelogd' || t.fase === 'andere-versie' ? undefined : await d.push.ronde(einde.signal);
+      if (stop !== undefined) opStoring(stop);
+      meld();
+      const moment = d.push.volgendMoment();
+      const gepauzeerd = t.fase === 'niet-ingelogd' || t.fase === 'andere-versie';
+      const wachttijd =
+        moment === undefined || gepauzeerd ? 60_000 : Math.max(20, Math.min(60_000, moment - d.klok.nu()));
+      if (wekPush.signal.aborted) wekPush = new AbortController();
+      else await d.slaap(wachttijd, AbortSignal.any([einde.signal, wekPush.signal]));
+      if (wekPush.signal.aborted) wekPush = new AbortController();
+    }
+  };
+
+  let lopend: Promise<unknown> = Promise.resolve();
+  return {
+    stand,
+    start: (): void => {
+      d.outbox.naHerstart();
+      const codes = d.meta.eigenBronhouders().map((b) => b.code);
+      lopend = Promise.all([...codes.map((code, i) => pullLus(code, i === 0)), pushLus()]);
+    },
+    /** Now, whatever back-off says. */
+    nu: (): void => {
+      d.outbox.probeerMeteen(nu());
+      wek.abort();
+      wek = new AbortController();
+      wekPush.abort();
+    },
+    /** Something was decided: look again at the outbox. */
+    wekPush: (): void => {
+      wekPush.abort();
+      meld();
+    },
+    zetKlokverschil: (seconden: number): void => {
+      t.klokverschilSeconden = seconden === 0 ? null : seconden;
+    },
+    /** Stops asking and waits for what is being written. */
+    stop: async (): Promise<void> => {
+      einde.abort();
+      await lopend;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// Landing: a page of annotations into the log, with its cursor, in one transaction. Twice the same page changes nothing.
+//
+//   page ─► one by one: readable? known registration? ─no─► quarantaine (kept, shown, tried again after an upgrade)
+//        └─yes─► insert-or-ignore ─► recompute each touched melding with its pending batches ─► cursor
+import { profielVan } from '../../../shared/domain/registraties/registraties.ts';
+import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
+import { leesOntvangen } from '../../../shared/wire/annotatie-schema.ts';
+import type { AnnotatieStore } from '../store/annotatie-store.ts';
+import type { Ledger } from '../store/ledger.ts';
+import type { SyncStore } from '../store/sync-store.ts';
+import type { Transaction } from '../store/transaction.ts';
+
+export type LandDeps = {
+  readonly transactie: Transaction;
+  readonly log: AnnotatieStore;
+  readonly sync: SyncStore;
+  readonly ledger: Ledger;
+  readonly klok: Klok;
+  readonly versie: string;
+};
+
+export type Geland = { readonly nieuw: number; readonly geraakt: readonly string[]; readonly opzij: number };
+
+export type Land = ReturnType<typeof createLand>;
+
+export function createLand(d: LandDeps) {
+  /** A reason when it can't be used, else undefined. */
+  const voegToe = (
+    rauw: unknown,
+    geraakt: Set<string>,
+  ): { reden?: string; uuid?: string; wortel?: string; nieuw: boolean } => {
+    const gelezen = leesOntvangen(rauw);
+    if (!gelezen.ok) return { ...gelezen, nieuw: false };
+    const { annotatie } = gelezen;
+    const wie = { uuid: annotatie.uuid, wortel: annotatie.wortel };
+    if (annotatie.soort === 'terugmelding' && profielVan(annotatie.registratie) === undefined)
+      return { ...wie, reden: 'registratie: is bij deze versie niet bekend', nieuw: false };
+    const uitslag = d.log.voegToe(annotatie, JSON.stringify(rauw));
+    if (uitslag === 'botsing') return { ...wie, reden: 'volgnummer: is al van een andere annotatie', nieuw: false };
+    if (uitslag === 'nieuw') geraakt.add(annotatie.wortel);
+    return { ...wie, nieuw: uitslag === 'nieuw' };
+  };
+
+  return {
+    /** @param cursor undefined = a tree fetched on its own: the feed's place does not move. */
+    land: (bronhouder: string, annotaties: readonly unknown[], cursor: string | undefined): Geland =>
+      d.transactie(() => {
+        const geraakt = new Set<string>();
+        const op = tijdstip(d.klok.nu());
+        let nieuw = 0;
+        let opzij = 0;
+        for (const rauw of annotaties) {
+          const uitslag = voegToe(rauw, geraakt);
+          if (uitslag.nieuw) nieuw += 1;
+          if (uitslag.reden === undefined) continue;
+          const { reden, uuid = null, wortel = null } = uitslag;
+          const json = JSON.stringify(rauw) ?? 'null';
+          if (d.sync.zetOpzij({ bronhouder, uuid, wortel, reden, op, json, versie: d.versie })) opzij += 1;
+        }
+        for (const wortel of geraakt) d.ledger.ververs(wortel);
+        if (cursor !== undefined) d.sync.zetCursor(bronhouder, cursor, op);
+        return { nieuw, geraakt: [...geraakt], opzij };
+      }),
+    /** After an upgrade: what an older version set aside gets another chance. */
+    probeerOpzijOpnieuw: (): readonly string[] =>
+      d.transactie(() => {
+        const geraakt = new Set<string>();
+        for (const g of d.sync.opnieuwTeProberen(d.versie)) {
+          if (voegToe(JSON.parse(g.json), geraakt).reden === undefined) d.sync.verwijderOpzij(g.id);
+          else d.sync.nogSteedsOpzij(g.id, d.versie);
+        }
+        for (const wortel of geraakt) d.ledger.ververs(wortel);
+        return [...geraakt];
+      }),
+  };
+}

@@ -1,0 +1,89 @@
+// The timeline of a dossier: every annotation in a few words, with the author's time and the service's.
+import type { Annotatie, OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
+import type { Melding, Tijdlijnregel } from '../../../shared/domain/melding.ts';
+import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
+import { isVoorziening } from '../../../shared/domain/voorziening.ts';
+import type { Dossier, Uitgaandzekerheid } from '../../../shared/ipc/vormen.ts';
+import { assertNever } from '../../../shared/lib/assert.ts';
+import type { OutboxRij } from '../store/outbox-store.ts';
+import { bronhouderNaam, type Context, medewerkerNaam } from './context.ts';
+
+type Regel = Dossier['tijdlijn'][number];
+type Woorden = { readonly kop: string; readonly tekst: string | null };
+
+const RESULTAAT = { GEWIJZIGD: 'gewijzigd', NIET_GEWIJZIGD: 'niet gewijzigd' } as const;
+
+function woorden(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding): Woorden {
+  switch (a.soort) {
+    case 'terugmelding':
+      return { kop: 'Melding gedaan', tekst: null };
+    case 'kenmerk':
+      return { kop: 'Kenmerk', tekst: a.kenmerk };
+    case 'contact':
+      return { kop: `Contact ${a.contactType === 'Melder' ? 'van de melder' : 'van de behandelaar'}`, tekst: null };
+    case 'bijlage':
+      return { kop: 'Bijlage', tekst: a.bestandsnaam };
+    case 'status': {
+      const naam = statusnaam(melding.registratie, a.status);
+      return { kop: a.resultaat ? `${naam}, ${RESULTAAT[a.resultaat]}` : naam, tekst: a.toelichting ?? null };
+    }
+    case 'bronhouder':
+      return { kop: 'Bronhouder', tekst: bronhouderNaam(c, a.bronhouder) };
+    case 'planning':
+      return { kop: a.zichtbaar === 'eigen' ? 'Rappel' : 'Planning', tekst: `${a.mijlpaal}: ${a.datum}` };
+    case 'toewijzing':
+      return {
+        kop: a.medewerker === null ? 'Vrijgegeven' : `Toegewezen aan ${medewerkerNaam(c, a.medewerker)}`,
+        tekst: a.reden ?? null,
+      };
+    case 'aantekening':
+      return { kop: 'Aantekening', tekst: a.tekst };
+    case 'label':
+      return { kop: a.actie === 'toevoegen' ? 'Label toegevoegd' : 'Label verwijderd', tekst: a.label };
+    case 'onderzoek':
+      return { kop: a.actie === 'geplaatst' ? 'In onderzoek geplaatst' : 'In onderzoek verwijderd', tekst: a.datum };
+    case 'contactmoment':
+      return { kop: `Contact per ${a.kanaal}`, tekst: a.tekst };
+    case 'verwijzing':
+      return { kop: `Verwijzing (${a.verwijzing})`, tekst: a.waarde };
+    case 'beoordeling':
+      return { kop: a.gegrond ? 'Beoordeling: terecht gemeld' : 'Beoordeling: niet terecht gemeld', tekst: null };
+    case 'onbekend':
+      return { kop: 'Onbekend', tekst: `Soort "${a.oorspronkelijkeSoort}" kent deze versie niet` };
+    default:
+      return assertNever(a, 'tijdlijn');
+  }
+}
+
+function auteur(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding): string {
+  const { geannoteerdDoor } = a;
+  if (isVoorziening(geannoteerdDoor)) return 'centrale voorziening';
+  if (geannoteerdDoor.medewerker !== undefined) return medewerkerNaam(c, geannoteerdDoor.medewerker);
+  if (geannoteerdDoor.naam !== undefined) return geannoteerdDoor.naam;
+  if (geannoteerdDoor.oin === melding.melderOin) return melding.melderNaam ?? 'melder';
+  return c.meta.eigenBronhouders().find((b) => b.oin === geannoteerdDoor.oin)?.naam ?? 'bronhouder';
+}
+
+/** The certainty of a step that is on its way: that of its batch. */
+function zekerheidVan(regel: Tijdlijnregel, onderweg: readonly OutboxRij[]): Uitgaandzekerheid {
+  if (regel.zekerheid === 'bevestigd') return 'bevestigd';
+  const staat = onderweg.find((b) => b.annotaties.some((a) => a.uuid === regel.annotatie.uuid))?.staat;
+  return staat === 'verzonden' || staat === 'onzeker' || staat === 'wacht' ? staat : 'klaar';
+}
+
+/** Oldest first. Kinds that the dossier shows elsewhere (kenmerk, contact) are left out. */
+export function tijdlijnVan(c: Context, melding: Melding, onderweg: readonly OutboxRij[]): Regel[] {
+  const ongebruikelijk = new Set(melding.statusgeschiedenis.filter((s) => !s.gebruikelijk).map((s) => s.uuid));
+  return melding.tijdlijn
+    .filter((r) => r.annotatie.soort !== 'kenmerk' && r.annotatie.soort !== 'contact')
+    .map((r) => ({
+      uuid: r.annotatie.uuid,
+      soort: r.annotatie.soort,
+      ...woorden(c, r.annotatie, melding),
+      wie: auteur(c, r.annotatie, melding),
+      geannoteerdOp: r.annotatie.geannoteerdOp,
+      ontvangenOp: 'ontvangenOp' in r.annotatie ? r.annotatie.ontvangenOp : null,
+      zekerheid: zekerheidVan(r, onderweg),
+      opmerking: ongebruikelijk.has(r.annotatie.uuid) ? 'ongebruikelijke overgang' : null,
+    }));
+}

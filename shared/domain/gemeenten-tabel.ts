@@ -1,0 +1,1493 @@
+// The municipalities as data, one per line. Made once from the product's table; to change by hand at a herindeling.
+// Sources: Landelijke tabel 33 (RvIG, early 2020) for successions up to 2019; herindelingen 2021-2023 and the plan for 2027:
+// rijksoverheid.nl and CBS Gebieden in Nederland; current list: two public lists joined, 342 gemeenten (peildatum 2026-11-21).
+
+/** `code naam`, sorted by code. */
+export const HUIDIG = `
+0014 Groningen
+0034 Almere
+0037 Stadskanaal
+0047 Veendam
+0050 Zeewolde
+0059 Achtkarspelen
+0060 Ameland
+0072 Harlingen
+0074 Heerenveen
+0080 Leeuwarden
+0085 Ooststellingwerf
+0086 Opsterland
+0088 Schiermonnikoog
+0090 Smallingerland
+0093 Terschelling
+0096 Vlieland
+0098 Weststellingwerf
+0106 Assen
+0109 Coevorden
+0114 Emmen
+0118 Hoogeveen
+0119 Meppel
+0141 Almelo
+0147 Borne
+0148 Dalfsen
+0150 Deventer
+0153 Enschede
+0158 Haaksbergen
+0160 Hardenberg
+0163 Hellendoorn
+0164 Hengelo (O)
+0166 Kampen
+0168 Losser
+0171 Noordoostpolder
+0173 Oldenzaal
+0175 Ommen
+0177 Raalte
+0180 Staphorst
+0183 Tubbergen
+0184 Urk
+0189 Wierden
+0193 Zwolle
+0197 Aalten
+0200 Apeldoorn
+0202 Arnhem
+0203 Barneveld
+0209 Beuningen
+0213 Brummen
+0214 Buren
+0216 Culemborg
+0221 Doesburg
+0222 Doetinchem
+0225 Druten
+0226 Duiven
+0228 Ede
+0230 Elburg
+0232 Epe
+0233 Ermelo
+0243 Harderwijk
+0244 Hattem
+0246 Heerde
+0252 Heumen
+0262 Lochem
+0263 Maasdriel
+0267 Nijkerk
+0268 Nijmegen
+0269 Oldebroek
+0273 Putten
+0274 Renkum
+0275 Rheden
+0277 Rozendaal
+0279 Scherpenzeel
+0281 Tiel
+0285 Voorst
+0289 Wageningen
+0293 Westervoort
+0294 Winterswijk
+0296 Wijchen
+0297 Zaltbommel
+0299 Zevenaar
+0301 Zutphen
+0302 Nunspeet
+0303 Dronten
+0307 Amersfoort
+0308 Baarn
+0310 De Bilt
+0312 Bunnik
+0313 Bunschoten
+0317 Eemnes
+0321 Houten
+0327 Leusden
+0331 Lopik
+0335 Montfoort
+0339 Renswoude
+0340 Rhenen
+0342 Soest
+0344 Utrecht
+0345 Veenendaal
+0351 Woudenberg
+0352 Wijk bij Duurstede
+0353 IJsselstein
+0355 Zeist
+0356 Nieuwegein
+0358 Aalsmeer
+0361 Alkmaar
+0362 Amstelveen
+0363 Amsterdam
+0373 Bergen (NH)
+0375 Beverwijk
+0376 Blaricum
+0377 Bloemendaal
+0383 Castricum
+0384 Diemen
+0385 Edam-Volendam
+0388 Enkhuizen
+0392 Haarlem
+0394 Haarlemmermeer
+0396 Heemskerk
+0397 Heemstede
+0399 Heiloo
+0400 Den Helder
+0402 Hilversum
+0405 Hoorn
+0406 Huizen
+0415 Landsmeer
+0417 Laren
+0420 Medemblik
+0431 Oostzaan
+0432 Opmeer
+0437 Ouder-Amstel
+0439 Purmerend
+0441 Schagen
+0448 Texel
+0450 Uitgeest
+0451 Uithoorn
+0453 Velsen
+0473 Zandvoort
+0479 Zaanstad
+0482 Alblasserdam
+0484 Alphen aan den Rijn
+0489 Barendrecht
+0498 Drechterland
+0502 Capelle aan den IJssel
+0503 Delft
+0505 Dordrecht
+0512 Gorinchem
+0513 Gouda
+0518 's-Gravenhage
+0523 Hardinxveld-Giessendam
+0531 Hendrik-Ido-Ambacht
+0532 Stede Broec
+0534 Hillegom
+0537 Katwijk
+0542 Krimpen aan den IJssel
+0546 Leiden
+0547 Leiderdorp
+0553 Lisse
+0556 Maassluis
+0569 Nieuwkoop
+0575 Noordwijk
+0579 Oegstgeest
+0589 Oudewater
+0590 Papendrecht
+0597 Ridderkerk
+0599 Rotterdam
+0603 Rijswijk
+0606 Schiedam
+0610 Sliedrecht
+0613 Albrandswaard
+0622 Vlaardingen
+0626 Voorschoten
+0627 Waddinxveen
+0629 Wassenaar
+0632 Woerden
+0637 Zoetermeer
+0638 Zoeterwoude
+0642 Zwijndrecht
+0654 Borsele
+0664 Goes
+0668 West Maas en Waal
+0677 Hulst
+0678 Kapelle
+0687 Middelburg
+0703 Reimerswaal
+0715 Terneuzen
+0716 Tholen
+0717 Veere
+0718 Vlissingen
+0736 De Ronde Venen
+0737 Tytsjerksteradiel
+0743 Asten
+0744 Baarle-Nassau
+0748 Bergen op Zoom
+0753 Best
+0755 Boekel
+0757 Boxtel
+0758 Breda
+0762 Deurne
+0765 Pekela
+0766 Dongen
+0770 Eersel
+0772 Eindhoven
+0777 Etten-Leur
+0779 Geertruidenberg
+0784 Gilze en Rijen
+0785 Goirle
+0794 Helmond
+0796 's-Hertogenbosch
+0797 Heusden
+0798 Hilvarenbeek
+0809 Loon op Zand
+0820 Nuenen c.a.
+0823 Oirschot
+0824 Oisterwijk
+0826 Oosterhout
+0828 Oss
+0840 Rucphen
+0845 Sint-Michielsgestel
+0847 Someren
+0848 Son en Breugel
+0851 Steenbergen
+0852 Waterland
+0855 Tilburg
+0858 Valkenswaard
+0861 Veldhoven
+0865 Vught
+0866 Waalre
+0867 Waalwijk
+0873 Woensdrecht
+0879 Zundert
+0880 Wormerland
+0882 Landgraaf
+0888 Beek
+0889 Beesel
+0893 Bergen (L)
+0899 Brunssum
+0907 Gennep
+0917 Heerlen
+0928 Kerkrade
+0935 Maastricht
+0938 Meerssen
+0944 Mook en Middelaar
+0946 Nederweert
+0957 Roermond
+0965 Simpelveld
+0971 Stein
+0981 Vaals
+0983 Venlo
+0984 Venray
+0986 Voerendaal
+0988 Weert
+0994 Valkenburg aan de Geul
+0995 Lelystad
+1507 Horst aan de Maas
+1509 Oude IJsselstreek
+1525 Teylingen
+1581 Utrechtse Heuvelrug
+1586 Oost Gelre
+1598 Koggenland
+1621 Lansingerland
+1640 Leudal
+1641 Maasgouw
+1652 Gemert-Bakel
+1655 Halderberge
+1658 Heeze-Leende
+1659 Laarbeek
+1667 Reusel-De Mierden
+1669 Roerdalen
+1674 Roosendaal
+1676 Schouwen-Duiveland
+1680 Aa en Hunze
+1681 Borger-Odoorn
+1690 De Wolden
+1695 Noord-Beveland
+1696 Wijdemeren
+1699 Noordenveld
+1700 Twenterand
+1701 Westerveld
+1705 Lingewaard
+1706 Cranendonck
+1708 Steenwijkerland
+1709 Moerdijk
+1711 Echt-Susteren
+1714 Sluis
+1719 Drimmelen
+1721 Bernheze
+1723 Alphen-Chaam
+1724 Bergeijk
+1728 Bladel
+1729 Gulpen-Wittem
+1730 Tynaarlo
+1731 Midden-Drenthe
+1734 Overbetuwe
+1735 Hof van Twente
+1740 Neder-Betuwe
+1742 Rijssen-Holten
+1771 Geldrop-Mierlo
+1773 Olst-Wijhe
+1774 Dinkelland
+1783 Westland
+1842 Midden-Delfland
+1859 Berkelland
+1876 Bronckhorst
+1883 Sittard-Geleen
+1884 Kaag en Braassem
+1891 Dantumadiel
+1892 Zuidplas
+1894 Peel en Maas
+1895 Oldambt
+1896 Zwartewaterland
+1900 Súdwest-Fryslân
+1901 Bodegraven-Reeuwijk
+1903 Eijsden-Margraten
+1904 Stichtse Vecht
+1911 Hollands Kroon
+1916 Leidschendam-Voorburg
+1924 Goeree-Overflakkee
+1926 Pijnacker-Nootdorp
+1930 Nissewaard
+1931 Krimpenerwaard
+1940 De Fryske Marren
+1942 Gooise Meren
+1945 Berg en Dal
+1948 Meierijstad
+1949 Waadhoeke
+1950 Westerwolde
+1952 Midden-Groningen
+1954 Beekdaelen
+1955 Montferland
+1959 Altena
+1960 West Betuwe
+1961 Vijfheerenlanden
+1963 Hoeksche Waard
+1966 Het Hogeland
+1969 Westerkwartier
+1970 Noardeast-Fryslân
+1978 Molenlanden
+1979 Eemsdelta
+1980 Dijk en Waard
+1982 Land van Cuijk
+1991 Maashorst
+1992 Voorne aan Zee
+`;
+
+/** `code datum opvolgers naam`: the code ended on that date; `+` between the parts of a split, `-` for no successor. */
+export const OPGEHEVEN = `
+1313 1831-07-01 0239 Dorth
+1311 1832-01-01 0554 Cillaarshoek
+1331 1832-01-01 0577 Hoogeveen in Delfland
+1349 1832-01-01 0577 Nieuwveen in Delfland
+1372 1832-01-01 0554 Sint Anthonypolder
+1308 1833-01-01 1215 Biesland
+1330 1833-01-01 1082 Hoog en Woud Harnasch
+1320 1834-01-01 1152 's-Gravenambacht
+1323 1834-01-01 0444 Groet
+1353 1834-01-01 1135 Oost-Souburg
+1395 1834-01-01 1135 West-Souburg
+1352 1836-01-01 1134 Oost-Barendrecht
+1394 1836-01-01 1134 West-Barendrecht
+1391 1840-07-10 0480 Vrijhoeven
+1387 1841-01-01 0346 Vinkeveen
+1393 1841-01-01 0346 Waverveen
+0477 1841-09-01 0592 Albrandswaard (oud)
+1305 1846-01-01 0490 Benthorn
+1309 1846-01-01 1221 Bijlmermeer
+1364 1846-01-01 0594 Ruijven
+1380 1846-01-01 1258 Strevelshoek
+1388 1846-01-01 0521 Vliet
+1403 1846-01-01 0499 Zuidwijk
+1316 1848-01-01 0430 Etersheim
+1384 1854-04-13 0398 Veenhuizen
+1341 1854-04-20 0283 Loenen en Wolveren
+1386 1854-05-22 0259 Verwolde
+1324 1854-05-31 0368 Grosthuizen
+1334 1854-05-31 0549 Kalslagen
+1366 1854-05-31 0371 Schardam
+1367 1854-05-31 0368 Scharwoude
+1361 1854-06-23 1249 Rietwijkeroord
+1362 1855-01-01 1258 Rijsoort
+1371 1855-07-11 0509 Schuddebeurs en Simonshaven
+1385 1855-08-15 0534 De Vennip
+1390 1855-08-15 0483 Vrije en Lage Boekhorst
+1258 1855-09-01 0597 Rijsoort en Strevelshoek
+1261 1855-09-01 0509 Simonshaven
+1262 1855-09-01 0496 Bleskensgraaf
+1301 1855-09-01 1215 Abtsregt
+1303 1855-09-01 0569 Achttienhoven (bij Nieuwkoop)
+1304 1855-09-01 1215 Ackersdijk en Vrouwenregt
+1307 1855-09-01 0509 Biert
+1319 1855-09-01 0528 Goidschalxoord
+1322 1855-09-01 1082 Groeneveld
+1328 1855-09-01 0607 Hodenpijl
+1329 1855-09-01 0496 Hofwegen
+1332 1855-09-01 0490 Hoogeveen in Rijnland
+1343 1855-09-01 0642 Meerdervoort
+1344 1855-09-01 0595 Middelburg (ZH)
+1356 1855-09-01 1118 Oude en Nieuwe Struiten
+1365 1855-09-01 0531 Sandelingen-Ambacht
+1373 1855-09-01 0607 St. Maartensregt
+1375 1855-09-01 0533 Spijk
+1378 1855-09-01 0542 Stormpolder
+1381 1855-09-01 0617 Strijensas
+1400 1855-09-01 1210 Zouteveen
+1333 1855-09-17 0633 Hoogmade
+1346 1856-01-01 0598 Naters
+1348 1856-01-01 1096 Nieuwland, Kortland en 's-Graveland
+1345 1857-01-31 0507 De Mijl
+1396 1857-01-31 0507 Wieldrecht
+1338 1857-06-13 0526 Kleine Lindt
+1402 1857-06-13 0491 Zuidbroek (ZH)
+1397 1857-07-13 0387 Wimmenum
+1326 1857-08-01 0670 's Heer Hendriks Kinderen
+1327 1857-08-19 1066 Heer Oudelands Ambacht
+1337 1857-08-19 1066 Kijfhoek
+1347 1857-08-19 1154 Nederslingelandt
+1358 1857-08-19 1075 Oukoop
+1302 1857-09-08 0328 Achthoven
+1310 1857-09-08 1226 Cabauw
+1312 1857-09-08 0326 Darthuizen
+1314 1857-09-08 0320 Duist
+1318 1857-09-08 0318 Gerverscop
+1321 1857-09-08 0323 's-Gravesloot
+1325 1857-09-08 0393 Haarlemmerliede
+1335 1857-09-08 0323 Kamerik Houtdijken
+1336 1857-09-08 0323 Kamerik Mijzijde
+1342 1857-09-08 0333 Maarssenbroek
+1350 1857-09-08 0338 Noord-Polsbroek
+1360 1857-09-08 0312 Rhijnauwen
+1374 1857-09-08 0393 Spaarnwoude
+1377 1857-09-08 1048 Sterkenburg
+1382 1857-09-08 0323 Teckop
+1398 1857-09-08 0328 Wulverhorst
+1399 1857-09-08 1226 Zevender
+1401 1857-09-08 0338 Zuid-Polsbroek
+1368 1857-09-19 1157 Schellingwoude
+1317 1857-10-02 1214 Gapinge
+1339 1857-10-02 0649 Kleverskerke
+1392 1857-12-01 0308 de Vuursche
+1306 1858-01-01 0397 Berkenrode
+1340 1858-01-01 0582 Laagblokland
+1351 1858-01-01 1113 Onwaard
+1355 1858-01-01 0321 Oud-Wulven
+1357 1858-01-01 0350 Oudhuizen
+1363 1858-01-01 1113 Roxenisse
+1370 1858-01-01 0321 Schonauwen
+1383 1858-07-11 0493 Tempel
+1369 1858-09-01 0166 Schokland
+1359 1859-01-01 1028 Portengen
+1087 1863-09-22 0393 Houtrijk en Polanen
+1241 1863-09-22 0393 Zuidschalkwijk
+1025 1865-01-01 1236 Bommenede
+1139 1868-01-01 0606 Oud- en Nieuw-Mathenesse
+1030 1870-07-01 0627 Broek
+1125 1870-07-01 0627 Noord-Waddinxveen
+1182 1870-07-01 0595 Sluipwijk
+1194 1870-07-01 0595 Stein (ZH)
+1239 1870-07-01 0627 Zuid-Waddinxveen
+1093 1874-01-01 1037 Katendrecht
+1018 1878-01-01 0702 Bath
+1161 1878-01-01 0702 Rilland
+1200 1879-01-02 1171 Strucht
+1056 1879-07-15 0740 Emmikhoven en Waardhuizen
+1073 1880-04-23 0713 Heille
+1177 1880-04-23 0713 St. Anna ter Muiden
+1066 1881-09-06 0642 Groote Lindt
+1134 1886-01-01 0489 Oost- en West-Barendrecht
+1040 1886-01-14 0599 Delfshaven
+1162 1887-03-15 0978 Rimburg
+1037 1895-02-28 0599 Charlois
+1099 1895-02-28 0599 Kralingen
+1255 1908-08-01 1060 Eethen, Genderen en Heesbeen
+1263 1908-08-01 1049 Drongelen, Hangoort,Gansoyen en Doeveren
+1264 1908-08-01 0769 Dussen, Munster en Muilkerk
+1265 1908-08-01 1111 Meeuwen, Hill en Babyloniënbroek
+1009 1914-01-01 0141 Ambt-Almelo
+1189 1914-01-01 0141 Stad-Almelo
+1002 1918-01-01 0484 Aarlanderveen
+1008 1918-01-01 0484 Alphen
+1147 1918-01-01 0484 Oudshoorn
+1010 1920-01-01 0222 Ambt-Doetinchem
+1061 1920-01-01 0772 Gestel en Blaarthem
+1141 1920-01-01 0935 Oud-Vroenhoven
+1180 1920-01-01 0935 Sint Pieter
+1190 1920-01-01 0222 Stad-Doetinchem
+1199 1920-01-01 0772 Stratum
+1201 1920-01-01 0772 Strijp
+1203 1920-01-01 0772 Tongelre
+1228 1920-01-01 0772 Woensel
+1034 1921-01-01 0363 Buiksloot
+1082 1921-01-01 0503 Hof van Delft
+1120 1921-01-01 0363 Nieuwendam
+1157 1921-01-01 0363 Ransdorp
+1181 1921-01-01 0363 Sloten (NH)
+1215 1921-01-01 0503 Vrijenban
+1219 1921-01-01 0363 Watergraafsmeer
+1132 1921-05-01 0861 Oerle
+1206 1921-05-01 0861 Veldhoven en Meerveldhoven
+1233 1921-05-01 0861 Zeelst
+1235 1921-05-01 0781 Zesgehuchten
+1015 1922-01-01 0867 Baardwijk
+1023 1922-01-01 0774 Bokhoven
+1001 1923-01-01 0866 Aalst
+1036 1923-01-01 0849 Capelle
+1051 1923-01-01 0770 Duizel en Steensel
+1187 1923-01-01 0849 Sprang
+1216 1923-01-01 0849 Vrijhoeve-Capelle
+1012 1923-05-01 0175 Ambt-Ommen
+1016 1923-05-01 0271 Balgoij
+1042 1923-05-01 0835 Deursen en Dennenburg
+1043 1923-05-01 0835 Dieden, Demen en Langel
+1046 1923-05-01 0274 Doorwerth
+1049 1923-05-01 0771 Drongelen
+1060 1923-05-01 0771 Genderen
+1088 1923-05-01 0835 Huisseling en Neerloon
+1111 1923-05-01 0771 Meeuwen
+1192 1923-05-01 0175 Stad-Ommen
+1231 1923-05-01 0227 IJzendoorn
+1107 1923-07-01 0518 Loosduinen
+1183 1925-01-01 0811 Soerendonk, Sterksel en Gastel
+1041 1926-01-01 0762 Deurne en Liessel
+1212 1926-01-01 0762 Vlierden
+1173 1927-05-01 0392 Schoten
+1185 1927-05-01 0392 Spaarndam
+1020 1929-01-01 0867 Besoijen
+1153 1929-05-01 0476 Petten
+1048 1931-05-01 0316 Driebergen
+1166 1931-05-01 0316 Rijsenburg
+1039 1933-01-01 0865 Cromvoirt
+1026 1934-05-01 0858 Borkel en Schaft
+1045 1934-05-01 0858 Dommelen
+1085 1934-05-01 0599 Hoogvliet
+1106 1934-05-01 0153 Lonneker
+1152 1934-05-01 0599 Pernis
+1006 1934-07-01 0074 Aengwirden
+1174 1934-07-01 0074 Schoterland
+1071 1935-05-01 0797 Hedikhuizen
+1080 1935-05-01 0797 Herpt
+1102 1935-05-01 0847 Lierop
+1123 1935-05-01 0864 Nieuwkuijk
+1145 1935-05-01 0797 Oudheusden
+1234 1935-05-01 0637 Zegwaart
+1229 1936-05-01 0375 Wijk aan Zee en Duin
+1027 1936-07-01 0719 Boschkapelle
+1077 1936-07-01 0719 Hengstdijk
+1138 1936-07-01 0719 Ossenisse
+1198 1936-07-01 0719 Stoppeldijk
+1065 1937-01-01 0191 Grafhorst
+1092 1937-01-01 0191 Kamperveen
+1227 1937-01-01 0191 Wilsum
+1232 1937-01-01 0191 Zalk en Veecaten
+1197 1938-01-01 0548 Stompwijk
+1209 1938-01-01 0548 Veur
+1256 1938-01-01 0540 Koudekerk
+1104 1939-01-01 0808 Lithoijen
+1150 1939-01-01 0808 Oijen en Teeffelen
+1086 1940-10-01 0982 Houthem
+1140 1940-10-01 0982 Oud-Valkenburg
+1171 1940-10-01 0982 Schin op Geul
+1172 1941-01-01 0678 Schore
+1038 1941-04-01 0682 Colijnsplaat
+1052 1941-04-01 0648 Eede
+1079 1941-04-01 0835 Herpen
+1094 1941-04-01 0682 Kats
+1178 1941-04-01 0648 Sint Kruis
+1003 1941-05-01 0305 Abcoude-Baambrugge
+1004 1941-05-01 0305 Abcoude-Proostdij
+1011 1941-05-01 0160 Ambt-Hardenberg
+1191 1941-05-01 0160 Stad-Hardenberg
+1252 1941-07-15 0982 Valkenburg (L)
+1031 1941-08-01 0416 Broek op Langendijk
+1081 1941-08-01 0599 Hillegersberg
+1096 1941-08-01 0606 Kethel en Spaland
+1124 1941-08-01 0416 Noord-Scharwoude
+1146 1941-08-01 0416 Oudkarspel
+1149 1941-08-01 0599 Overschie
+1170 1941-08-01 0599 Schiebroek
+1210 1941-08-01 0622 Vlaardinger-Ambacht
+1230 1941-08-01 0599 IJsselmonde
+1238 1941-08-01 0416 Zuid-Scharwoude
+1064 1942-01-01 0817 Ginneken en Bavel
+1156 1942-01-01 1247 Princenhage
+1013 1942-02-01 0185 Ambt-Vollenhove
+1193 1942-02-01 0185 Stad-Vollenhove
+1021 1942-05-01 0756 Beugen en Rijkevoort
+1100 1942-05-01 0324 Laag-Nieuwkoop
+1109 1942-05-01 0863 Maashees en Overloon
+1167 1942-05-01 0756 Sambeek
+1057 1942-07-01 0786 Escharen
+1090 1942-07-01 0925 Ittervoort
+1116 1942-07-01 0925 Neeritter
+1158 1942-07-01 0843 Reek
+1208 1942-07-01 0786 Velp
+1059 1942-08-01 0747 Gassel
+1103 1942-08-01 0747 Linden
+1032 1942-10-01 0968 Broeksittard
+1033 1942-10-01 0914 Buggenum
+1130 1942-10-01 0914 Nunhem
+1091 1943-01-01 0331 Jaarsveld
+1114 1943-01-01 0905 Mesch
+1165 1943-01-01 0911 Rijckholt
+1226 1943-01-01 0331 Willige-Langerak
+1248 1944-08-01 0263 Driel
+1028 1949-01-01 0311 Breukelen-Nijenrode
+1029 1949-01-01 0311 Breukelen-Sint Pieters
+1083 1949-04-01 0018 Hoogezand
+1168 1949-04-01 0018 Sappemeer
+1108 1949-07-01 0333 Maarsseveen
+1222 1950-10-01 0870 de Werken en Sleeuwijk
+1247 1951-01-01 0832 Beek (NB)
+1005 1954-01-01 1224 Achttienhoven
+1069 1954-01-01 0347 Haarzuilens
+1144 1954-01-01 0347 Oudenrijn
+1207 1954-01-01 0347 Veldhuizen
+1211 1954-01-01 0347 Vleuten
+1242 1954-01-01 0344 Zuilen
+1259 1955-01-01 0265 Millingen
+1058 1955-07-01 0257 Gameren
+1076 1955-07-01 0283 Hemmen
+1089 1955-07-01 0276 Hurwenen
+1115 1955-07-01 0257 Nederhemert
+1155 1955-07-01 0212 Poederoijen
+1243 1955-07-01 0212 Zuilichem
+1260 1956-01-01 0075 Hemelumer Oldephaert en Noordwolde
+1218 1956-07-01 0281 Wadenoijen
+1062 1957-01-01 0510 Giessen-Nieuwkerk
+1063 1957-01-01 0523 Giessendam
+1070 1957-01-01 0523 Hardinxveld
+1154 1957-01-01 0510 Peursum
+1202 1957-07-01 0333 Tienhoven (U)
+1224 1957-07-01 0334 Westbroek
+1007 1958-01-01 0808 Alem, Maren en Kessel
+1253 1958-08-01 0670 Wissekerke
+1186 1959-07-01 0432 Spanbroek
+1110 1959-08-01 0957 Maasniel
+1118 1960-01-01 0530 Nieuw-Helvoet
+1121 1960-01-01 0530 Nieuwenhoorn
+1035 1961-01-01 0725 Burgh
+1047 1961-01-01 0656 Dreischor
+1050 1961-01-01 0688 Duivendijke
+1053 1961-01-01 0688 Elkerzee
+1054 1961-01-01 0688 Ellemeet
+1068 1961-01-01 0725 Haamstede
+1095 1961-01-01 0688 Kerkwerve
+1122 1961-01-01 0662 Nieuwerkerk
+1128 1961-01-01 0656 Noordgouwe
+1129 1961-01-01 0725 Noordwelle
+1136 1961-01-01 0662 Oosterland
+1148 1961-01-01 0662 Ouwerkerk
+1159 1961-01-01 0725 Renesse
+1175 1961-01-01 0725 Serooskerke (Schouwen)
+1236 1961-01-01 0656 Zonnemaire
+1169 1962-01-01 0321 Schalkwijk
+1205 1962-01-01 0321 Tull en 't Waal
+1376 1962-06-25 0851 Steenbergen en Kruisland
+1404 1962-07-01 0171 de Noordoostelijke Polder
+1055 1963-08-01 - Elten
+1204 1963-08-01 - Tudderen
+1249 1964-01-01 0362 Nieuwer-Amstel
+1017 1964-02-01 0632 Barwoutswaarder
+1075 1964-02-01 0506 Hekendorp
+1101 1964-02-01 0506 Lange Ruige Weide
+1151 1964-02-01 0506 Papekop
+1160 1964-02-01 0632 Rietveld
+1217 1964-02-01 0506 Waarder
+1244 1964-02-01 0484 Zwammerdam
+1105 1964-04-01 0311 Loenersloot
+1164 1964-04-01 0311 Ruwiel
+1213 1964-04-01 0329 Vreeland
+1131 1964-09-01 0312 Odijk
+1223 1964-09-01 0312 Werkhoven
+1126 1965-07-01 0033 Noordbroek
+1240 1965-07-01 0033 Zuidbroek
+1024 1966-01-01 0580 Den Bommel
+1078 1966-01-01 0504 Herkingen
+1113 1966-01-01 0504 Melissant
+1119 1966-01-01 0559 Nieuwe Tonge
+1133 1966-01-01 0580 Ooltgensplaat
+1142 1966-01-01 0511 Ouddorp
+1143 1966-01-01 0580 Oude-Tonge
+1184 1966-01-01 0559 Sommelsdijk
+1188 1966-01-01 0559 Stad aan 't Haringvliet
+1195 1966-01-01 0511 Stellendam
+1074 1966-05-01 0612 Hekelingen
+1000 1966-07-01 0686 Aagtekerke
+1022 1966-07-01 0720 Biggekerke
+1067 1966-07-01 0686 Grijpskerke
+1098 1966-07-01 0720 Koudekerke
+1112 1966-07-01 0686 Meliskerke
+1117 1966-07-01 0687 Nieuw- en Sint Joosland
+1135 1966-07-01 0718 Oost- en West-Souburg
+1137 1966-07-01 0660 Oostkapelle
+1163 1966-07-01 0718 Ritthem
+1176 1966-07-01 0717 Serooskerke (Walcheren)
+1179 1966-07-01 0687 Sint Laurens
+1214 1966-07-01 0717 Vrouwenpolder
+1237 1966-07-01 0720 Zoutelande
+1014 1966-08-01 0390 Ankeveen
+1097 1966-08-01 0390 Kortenhoef
+1221 1966-08-01 0363 Weesperkarspel
+1245 1967-08-01 0193 Zwollerkerspel
+1196 1968-01-01 0794 Stiphout
+1251 1968-01-01 0777 Etten en Leur
+1019 1968-09-01 0007 Bellingwolde
+1220 1968-09-01 0007 Wedde
+1044 1969-01-01 0792 Dinther
+1072 1969-01-01 0792 Heeswijk
+1084 1969-01-01 0014 Hoogkerk
+1127 1969-01-01 0014 Noorddijk
+1225 1969-01-01 0047 Wildervank
+1250 1969-01-01 0037 Onstwedde
+0343 1969-06-01 0327 Stoutenburg
+0937 1969-07-01 0993 Meerlo
+0987 1969-07-01 0993 Wanssum
+0651 1970-01-01 0654 Baarland
+0661 1970-01-01 0654 Driewegen
+0663 1970-01-01 0654 Ellewoutsdijk
+0666 1970-01-01 0654 's-Gravenpolder
+0669 1970-01-01 0654 's Heer Abtskerke
+0670 1970-01-01 0664 's-Heer Arendskerke
+0671 1970-01-01 0654 's-Heerenhoek
+0672 1970-01-01 0654 Heinkenszand
+0673 1970-01-01 0654 Hoedekenskerke
+0679 1970-01-01 0664 Kattendijke
+0684 1970-01-01 0703 Krabbendijke
+0685 1970-01-01 0703 Kruiningen
+0691 1970-01-01 0654 Nisse
+0695 1970-01-01 0654 Oudelande
+0698 1970-01-01 0654 Ovezande
+0702 1970-01-01 0703 Rilland-Bath
+0721 1970-01-01 0703 Waarde
+0723 1970-01-01 0678 Wemeldinge
+0728 1970-01-01 0664 Wolphaartsdijk
+0729 1970-01-01 0703 Yerseke
+1254 1970-01-01 0654 Borssele
+0652 1970-04-01 0715 Biervliet
+0655 1970-04-01 0692 Breskens
+0658 1970-04-01 0692 Cadzand
+0659 1970-04-01 0677 Clinge
+0665 1970-04-01 0677 Graauw en Langendam
+0667 1970-04-01 0692 Groede
+0674 1970-04-01 0715 Hoek
+0676 1970-04-01 0692 Hoofdplaat
+0680 1970-04-01 0664 Kloetinge
+0681 1970-04-01 0650 Koewacht
+0690 1970-04-01 0692 Nieuwvliet
+0697 1970-04-01 0650 Overslag
+0699 1970-04-01 0704 Philippine
+0701 1970-04-01 0713 Retranchement
+0706 1970-04-01 0692 Schoondijke
+0709 1970-04-01 0677 St. Jansteen
+0719 1970-04-01 0675 Vogelwaarde
+0722 1970-04-01 0692 Waterlandkerkje
+0724 1970-04-01 0704 Westdorpe
+0730 1970-04-01 0692 IJzendijke
+0731 1970-04-01 0715 Zaamslag
+0734 1970-04-01 0650 Zuiddorpe
+0735 1970-04-01 0692 Zuidzande
+0507 1970-07-01 0505 Dubbeldam
+0883 1970-07-01 0935 Amby
+0896 1970-07-01 0935 Borgharen
+0916 1970-07-01 0935 Heer
+0926 1970-07-01 0935 Itteren
+0371 1970-08-01 0478 Beets
+0389 1970-08-01 0365 Graft
+0414 1970-08-01 0478 Kwadijk
+0421 1970-08-01 0478 Middelie
+0428 1970-08-01 0412 Nieuwe Niedorp
+0430 1970-08-01 0478 Oosthuizen
+0434 1970-08-01 0458 Oterleek
+0436 1970-08-01 0412 Oude Niedorp
+0440 1970-08-01 0365 De Rijp
+0442 1970-08-01 0454 Schellinkhout
+0443 1970-08-01 0458 Schermerhorn
+0455 1970-08-01 0478 Warder
+0464 1970-08-01 0369 Wieringerwaard
+0465 1970-08-01 0412 Winkel
+0469 1970-08-01 0454 Wijdenes
+0474 1970-08-01 0458 Zuid- en Noord-Schermer
+0319 1970-09-01 0589 Hoenkoop
+0773 1971-04-01 0796 Empel en Meerwijk
+0774 1971-04-01 0796 Engelen
+0322 1971-07-01 0356 Jutphaas
+0348 1971-07-01 0356 Vreeswijk
+0696 1971-07-01 0716 Oud-Vossemeer
+0700 1971-07-01 0716 Poortvliet
+0705 1971-07-01 0716 Scherpenisse
+0708 1971-07-01 0716 Sint-Annaland
+0711 1971-07-01 0716 Sint-Maartensdijk
+0714 1971-07-01 0716 Stavenisse
+0259 1971-08-01 0262 Laren (Gld)
+0410 1972-10-01 0446 Koedijk
+0438 1972-10-01 0361 Oudorp
+0145 1973-01-01 0195 Blankenham
+0146 1973-01-01 0194 Blokzijl
+0155 1973-01-01 0194 Giethoorn
+0167 1973-01-01 0195 Kuinre
+0172 1973-01-01 0195 Oldemarkt
+0182 1973-01-01 0181 Steenwijkerwold
+0185 1973-01-01 0194 Vollenhove
+0187 1973-01-01 0194 Wanneperveen
+0740 1973-01-01 0874 Almkerk
+0742 1973-01-01 0874 Andel
+0771 1973-01-01 0738 Eethen
+0783 1973-01-01 0874 Giessen
+0842 1973-01-01 0874 Rijswijk (NB)
+0859 1973-01-01 0738 Veen
+0876 1973-01-01 0738 Wijk en Aalburg
+0955 1973-01-01 0907 Ottersum
+0320 1974-01-01 0307 Hoogland
+0367 1974-01-01 0479 Assendelft
+0411 1974-01-01 0479 Koog aan de Zaan
+0413 1974-01-01 0479 Krommenie
+0461 1974-01-01 0479 Westzaan
+0468 1974-01-01 0479 Wormerveer
+0471 1974-01-01 0479 Zaandam
+0472 1974-01-01 0479 Zaandijk
+0223 1974-08-01 0230 Doornspijk
+1315 1975-01-01 0385 Edam
+0205 1978-01-01 0236 Beesd
+0210 1978-01-01 0214 Beusichem
+0215 1978-01-01 0236 Buurmalsen
+0217 1978-01-01 0236 Deil
+0234 1978-01-01 0304 Est en Opijnen
+0242 1978-01-01 0304 Haaften
+0270 1978-01-01 0304 Ophemert
+0284 1978-01-01 0304 Varik
+0288 1978-01-01 0304 Waardenburg
+0300 1978-01-01 0214 Zoelen
+0386 1978-07-01 0357 Egmond aan Zee
+0387 1978-07-01 0357 Egmond-Binnen
+0043 1979-01-01 0019 Uithuizen
+0044 1979-01-01 0019 Uithuizermeeden
+0359 1979-01-01 0529 Abbekerk
+0368 1979-01-01 0558 Avenhorn
+0374 1979-01-01 0558 Berkhout
+0378 1979-01-01 0405 Blokker
+0379 1979-01-01 0532 Bovenkarspel
+0391 1979-01-01 0532 Grootebroek
+0401 1979-01-01 0429 Hensbroek
+0403 1979-01-01 1246 Hoogkarspel
+0404 1979-01-01 0432 Hoogwoud
+0422 1979-01-01 0529 Midwoud
+0427 1979-01-01 0466 Nibbixwoud
+0433 1979-01-01 0529 Opperdoes
+0435 1979-01-01 0558 Oudendijk
+0447 1979-01-01 0529 Sijbekarspel
+0449 1979-01-01 0529 Twisk
+0452 1979-01-01 0558 Ursem
+0460 1979-01-01 1246 Westwoud
+0475 1979-01-01 0405 Zwaag
+1257 1979-01-01 0092 Staveren
+0481 1980-01-01 0568 Abbenbroek
+0509 1980-01-01 0568 Geervliet
+0525 1980-01-01 0568 Heenvliet
+0581 1980-01-01 0614 Oostvoorne
+0586 1980-01-01 0568 Oudenhoorn
+0598 1980-01-01 0614 Rockanje
+0621 1980-01-01 0501 Vierpolders
+0640 1980-01-01 0568 Zuidland
+0641 1980-01-01 0501 Zwartewaal
+1246 1980-01-01 0498 Bangert
+0235 1980-07-01 0209 Ewijk
+0271 1980-07-01 0252 Overasselt
+0884 1982-01-01 0962 Amstenrade
+0891 1982-01-01 0936 Bemelen
+0892 1982-01-01 0994 Berg en Terblijt
+0894 1982-01-01 0963 Bingelrade
+0895 1982-01-01 0965 Bocholtz
+0900 1982-01-01 0938 Bunde
+0901 1982-01-01 0936 Cadier en Keer
+0903 1982-01-01 0971 Elsloo
+0904 1982-01-01 0928 Eygelshoven
+0908 1982-01-01 0938 Geulle
+0910 1982-01-01 0897 Grevenbicht
+0911 1982-01-01 0905 Gronsveld
+0921 1982-01-01 0917 Hoensbroek
+0924 1982-01-01 0951 Hulsberg
+0927 1982-01-01 0963 Jabeek
+0930 1982-01-01 0986 Klimmen
+0931 1982-01-01 0968 Limbricht
+0940 1982-01-01 0963 Merkelbeek
+0942 1982-01-01 0936 Mheer
+0945 1982-01-01 0968 Munstergeleen
+0948 1982-01-01 0882 Nieuwenhagen
+0949 1982-01-01 0974 Nieuwstadt
+0950 1982-01-01 0936 Noorbeek
+0952 1982-01-01 0897 Obbicht en Papenhoven
+0954 1982-01-01 0962 Oirsbeek
+0959 1982-01-01 0974 Roosteren
+0960 1982-01-01 0882 Schaesberg
+0961 1982-01-01 0951 Schimmert
+0963 1982-01-01 0881 Schinveld
+0966 1982-01-01 0936 Sint Geertruid
+0969 1982-01-01 0990 Slenaken
+0970 1982-01-01 0888 Spaubeek
+0978 1982-01-01 0882 Ubach over Worms
+0979 1982-01-01 0938 Ulestraten
+0980 1982-01-01 0971 Urmond
+0982 1982-01-01 0994 Valkenburg-Houthem
+0991 1982-01-01 0913 Wijlre
+0992 1982-01-01 0951 Wijnandsrade
+0061 1984-01-01 0103 Baarderadeel
+0062 1984-01-01 0070 Barradeel
+0066 1984-01-01 0058 Dokkum
+0067 1984-01-01 0139 Doniawerstal
+0069 1984-01-01 0070 Franeker
+0073 1984-01-01 0139 Haskerland
+0075 1984-01-01 0104 Hemelumer Oldeferd
+0076 1984-01-01 0103 Hennaarderadeel
+0077 1984-01-01 0104 Hindeloopen
+0078 1984-01-01 0057 Idaarderadeel
+0084 1984-01-01 0058 Oostdongeradeel
+0087 1984-01-01 0057 Rauwerderhem
+0089 1984-01-01 0071 Sloten (F)
+0092 1984-01-01 0104 Stavoren
+0095 1984-01-01 0057 Utingeradeel
+0097 1984-01-01 0058 Westdongeradeel
+0100 1984-01-01 0104 Workum
+0102 1984-01-01 0101 IJlst
+0201 1984-01-01 0290 Appeltern
+0204 1984-01-01 0296 Batenburg
+0208 1984-01-01 0296 Bergharen
+0224 1984-01-01 0290 Dreumel
+0254 1984-01-01 0225 Horssen
+0516 1984-01-01 0588 Goudswaard
+0528 1984-01-01 0585 Heinenoord
+0539 1984-01-01 0611 Klaaswaal
+0554 1984-01-01 0585 Maasdam
+0564 1984-01-01 0585 Mijnsheerenland
+0566 1984-01-01 0588 Nieuw-Beijerland
+0578 1984-01-01 0611 Numansdorp
+0591 1984-01-01 0588 Piershil
+0593 1984-01-01 0585 Puttershoek
+0631 1984-01-01 0585 Westmaas
+0639 1984-01-01 0588 Zuid-Beijerland
+0249 1985-01-01 0196 Herwen en Aerdt
+0272 1985-01-01 0196 Pannerden
+0486 1985-01-01 0491 Ammerstol
+0494 1985-01-01 0491 Berkenwoude
+0514 1985-01-01 0644 Gouderak
+0521 1985-01-01 0623 Haastrecht
+0541 1985-01-01 0643 Krimpen aan de Lek
+0550 1985-01-01 0643 Lekkerkerk
+0587 1985-01-01 0644 Ouderkerk aan den IJssel
+0592 1985-01-01 0613 Poortugaal
+0596 1985-01-01 0613 Rhoon
+0615 1985-01-01 0623 Stolwijk
+0057 1985-01-03 0055 Boornsterhem
+0103 1985-01-26 0140 Littenseradeel
+0139 1985-03-01 0051 Scharsterland
+0071 1985-06-05 0653 Gaasterland
+0290 1985-07-01 0668 Wamel
+0101 1986-01-01 0683 Wymbritseradeel
+0250 1986-01-01 0287 Herwijnen
+0485 1986-01-01 0707 Ameide
+0487 1986-01-01 0689 Arkel
+0488 1986-01-01 0287 Asperen
+0496 1986-01-01 0693 Bleskensgraaf en Hofwegen
+0500 1986-01-01 0693 Brandwijk
+0508 1986-01-01 0620 Everdingen
+0510 1986-01-01 0689 Giessenburg
+0515 1986-01-01 0693 Goudriaan
+0520 1986-01-01 0694 Groot-Ammers
+0522 1986-01-01 0620 Hagestein
+0527 1986-01-01 0707 Hei- en Boeicop
+0533 1986-01-01 0287 Heukelum
+0535 1986-01-01 0689 Hoogblokland
+0536 1986-01-01 0689 Hoornaar
+0538 1986-01-01 0545 Kedichem
+0543 1986-01-01 0694 Langerak
+0544 1986-01-01 0707 Leerbroek
+0551 1986-01-01 0707 Lexmond
+0557 1986-01-01 0707 Meerkerk
+0561 1986-01-01 0693 Molenaarsgraaf
+0570 1986-01-01 0707 Nieuwland
+0572 1986-01-01 0694 Nieuwpoort
+0574 1986-01-01 0689 Noordeloos
+0582 1986-01-01 0693 Ottoland
+0583 1986-01-01 0693 Oud-Alblas
+0605 1986-01-01 0689 Schelluinen
+0609 1986-01-01 0545 Schoonrewoerd
+0616 1986-01-01 0694 Streefkerk
+0618 1986-01-01 0707 Tienhoven (ZH)
+0634 1986-01-01 0693 Wijngaarden
+0099 1987-01-01 0710 Wonseradeel
+0287 1987-01-03 0733 Vuren
+0094 1989-01-01 0737 Tietjerksteradeel
+0309 1989-01-01 0331 Benschop
+0323 1989-01-01 0632 Kamerik
+0324 1989-01-01 0311 Kockengen
+0328 1989-01-01 0335 Linschoten
+0336 1989-01-01 0736 Mijdrecht
+0337 1989-01-01 0329 Nigtevecht
+0338 1989-01-01 0331 Polsbroek
+0341 1989-01-01 0589 Snelrewaard
+0346 1989-01-01 0736 Vinkeveen en Waverveen
+0349 1989-01-01 0335 Willeskop
+0350 1989-01-01 0736 Wilnis
+0354 1989-01-01 0632 Zegveld
+0506 1989-01-01 0595 Driebruggen
+0001 1990-01-01 0053 Adorp
+0002 1990-01-01 0056 Aduard
+0004 1990-01-01 0053 Baflo
+0008 1990-01-01 0010 Bierum
+0011 1990-01-01 0045 Eenrum
+0012 1990-01-01 0053 Ezinge
+0013 1990-01-01 0006 Finsterwolde
+0016 1990-01-01 0056 Grijpskerk
+0020 1990-01-01 0019 Kantens
+0021 1990-01-01 0045 Kloosterburen
+0023 1990-01-01 0045 Leens
+0026 1990-01-01 0033 Meeden
+0027 1990-01-01 0024 Middelstum
+0028 1990-01-01 0039 Midwolda
+0029 1990-01-01 0033 Muntendam
+0030 1990-01-01 0765 Nieuwe Pekela
+0031 1990-01-01 0006 Nieuweschans
+0032 1990-01-01 0039 Nieuwolda
+0035 1990-01-01 0056 Oldehove
+0036 1990-01-01 0015 Oldekerk
+0038 1990-01-01 0765 Oude Pekela
+0041 1990-01-01 0024 Stedum
+0042 1990-01-01 0010 Termunten
+0046 1990-01-01 0019 Usquert
+0049 1990-01-01 0019 Warffum
+0054 1990-01-01 0024 't Zandt
+0369 1990-01-01 0412 Barsingerhorn
+0382 1990-01-01 0476 Callantsoog
+0445 1990-01-01 0395 Sint Maarten
+0446 1990-01-01 0416 Sint Pancras
+0456 1990-01-01 0395 Warmenhuizen
+0997 1990-10-01 - Centraal Persoonsregister (Niet GBA)
+0998 1990-10-01 - Buitenland (Niet GBA)
+0999 1990-10-01 - Onbekend (Niet GBA)
+0380 1991-01-01 0852 Broek in Waterland
+0407 1991-01-01 0415 Ilpendam
+0408 1991-01-01 0880 Jisp
+0409 1991-01-01 0852 Katwoude
+0419 1991-01-01 0852 Marken
+0423 1991-01-01 0852 Monnickendam
+0467 1991-01-01 0880 Wormer
+0470 1991-01-01 0880 Wijdewormer
+0490 1991-01-01 0646 Benthuizen
+0524 1991-01-01 0646 Hazerswoude
+0540 1991-01-01 0646 Koudekerk aan den Rijn
+0549 1991-01-01 0645 Leimuiden
+0560 1991-01-01 0647 Moerkapelle
+0601 1991-01-01 0645 Rijnsaterwoude
+0633 1991-01-01 0645 Woubrugge
+0635 1991-01-01 0573 Zevenhoven
+0636 1991-01-01 0647 Zevenhuizen
+0886 1991-01-01 0920 Baexem
+0887 1991-01-01 1937 Beegden
+0909 1991-01-01 0920 Grathem
+0915 1991-01-01 1937 Heel en Panheel
+0919 1991-01-01 0957 Herten
+0922 1991-01-01 0914 Horn
+0932 1991-01-01 0933 Linne
+0943 1991-01-01 0956 Montfort
+0947 1991-01-01 0958 Neer
+0953 1991-01-01 0933 Ohé en Laak
+0967 1991-01-01 0956 Sint Odiliënberg
+0972 1991-01-01 0933 Stevensweert
+0985 1991-01-01 0939 Vlodrop
+0989 1991-01-01 1937 Wessem
+0033 1991-02-01 1987 Oosterbroek
+0006 1991-07-01 1661 Beerta
+0019 1992-01-01 1651 Hefshuizen
+0045 1992-01-01 1663 Ulrum
+0647 1992-02-01 1666 Moerhuizen
+0646 1993-01-01 1672 Rijneveld
+0780 1993-01-01 1671 Geffen
+0821 1993-01-01 1671 Nuland
+0939 1993-01-01 1669 Melick en Herkenbosch
+0958 1993-01-01 1670 Roggel
+0573 1994-01-01 1673 Nieuwveen
+0747 1994-01-01 1684 Beers
+0750 1994-01-01 0828 Berghem
+0761 1994-01-01 1684 Cuijk en Sint Agatha
+0775 1994-01-01 0860 Erp
+0790 1994-01-01 1684 Haps
+0792 1994-01-01 0791 Heeswijk-Dinther
+0813 1994-01-01 0828 Megen, Haren en Macharen
+0819 1994-01-01 0791 Nistelrode
+0822 1994-01-01 0756 Oeffelt
+0827 1994-01-01 1691 Oploo, St. Anthonis en Ledeacker
+0843 1994-01-01 1685 Schaijk
+0868 1994-01-01 1691 Wanroij
+0877 1994-01-01 1685 Zeeland
+0956 1994-02-01 1679 Posterholt
+0648 1995-01-01 1698 Aardenburg
+0682 1995-01-01 1695 Kortgene
+0712 1995-01-01 0716 Sint Philipsland
+0713 1995-01-01 1698 Sluis (oud)
+0727 1995-01-01 1695 Wissenkerke
+0791 1995-01-28 1721 Heesch
+1691 1995-07-04 1702 St. Anthonis
+0314 1996-01-01 0352 Cothen
+0325 1996-01-01 0352 Langbroek
+0752 1996-01-01 0845 Berlicum
+0768 1996-01-01 0845 Den Dungen
+0776 1996-01-01 0788 Esch
+0795 1996-01-01 0788 Helvoirt
+0806 1996-01-01 0757 Liempde
+0839 1996-01-01 0796 Rosmalen
+0996 1996-01-01 0034 Zuidelijke IJsselmeerpolders
+0649 1997-01-01 0687 Arnemuiden
+0656 1997-01-01 1676 Brouwershaven
+0657 1997-01-01 1676 Bruinisse
+0660 1997-01-01 0717 Domburg
+0662 1997-01-01 1676 Duiveland
+0686 1997-01-01 0717 Mariekerke
+0688 1997-01-01 1676 Middenschouwen
+0720 1997-01-01 0717 Valkenisse
+0725 1997-01-01 1676 Westerschouwen
+0726 1997-01-01 0717 Westkapelle
+0732 1997-01-01 1676 Zierikzee
+0739 1997-01-01 1659 Aarle-Rixtel
+0741 1997-01-01 1723 Alphen en Riel
+0745 1997-01-01 1652 Bakel en Milheeze
+0746 1997-01-01 1659 Beek en Donk
+0751 1997-01-01 0855 Berkel-Enschot
+0754 1997-01-01 1728 Bladel en Netersel
+0760 1997-01-01 1723 Chaam
+0763 1997-01-01 0798 Diessen
+0764 1997-01-01 0851 Dinteloord en Prinsenland
+0767 1997-01-01 0797 Drunen
+0769 1997-01-01 0870 Dussen
+0778 1997-01-01 0878 Fijnaart en Heijningen
+0782 1997-01-01 1652 Gemert
+0787 1997-01-01 0766 's Gravenmoer
+0789 1997-01-01 0748 Halsteren
+0793 1997-01-01 1658 Heeze
+0799 1997-01-01 1655 Hoeven
+0800 1997-01-01 1728 Hoogeloon, Hapert en Casteren
+0801 1997-01-01 1667 Hooge en Lage Mierde
+0802 1997-01-01 1665 Hooge en Lage Zwaluwe
+0803 1997-01-01 0873 Huijbergen
+0804 1997-01-01 0878 Klundert
+0805 1997-01-01 1658 Leende
+0807 1997-01-01 1659 Lieshout
+0810 1997-01-01 0749 Luyksgestel
+0811 1997-01-01 0759 Maarheeze
+0812 1997-01-01 1665 Made en Drimmelen
+0816 1997-01-01 0824 Moergestel
+0817 1997-01-01 0758 Nieuw-Ginneken
+0818 1997-01-01 0851 Nieuw-Vossemeer
+0825 1997-01-01 0823 Oost-, West- en Middelbeers
+0829 1997-01-01 0873 Ossendrecht
+0830 1997-01-01 1655 Oudenbosch
+0831 1997-01-01 1655 Oud en Nieuw Gastel
+0832 1997-01-01 0758 Prinsenbeek
+0833 1997-01-01 0873 Putte
+0834 1997-01-01 0779 Raamsdonk
+0836 1997-01-01 1667 Reusel
+0837 1997-01-01 0749 Riethoven
+0838 1997-01-01 1674 Roosendaal en Nispen
+0841 1997-01-01 0879 Rijsbergen
+0849 1997-01-01 0867 Sprang-Capelle
+0850 1997-01-01 0878 Standdaarbuiten
+0853 1997-01-01 1665 Terheijden
+0854 1997-01-01 0758 Teteringen
+0857 1997-01-01 0855 Udenhout
+0862 1997-01-01 0770 Vessem, Wintelre en Knegsel
+0864 1997-01-01 0797 Vlijmen
+0869 1997-01-01 0867 Waspik
+0871 1997-01-01 0749 Westerhoven
+0872 1997-01-01 0878 Willemstad
+0875 1997-01-01 1674 Wouw
+0105 1998-01-01 1680 Anloo
+0107 1998-01-01 1697 Beilen
+0108 1998-01-01 1681 Borger
+0110 1998-01-01 0109 Dalen
+0111 1998-01-01 1701 Diever
+0112 1998-01-01 1701 Dwingeloo
+0113 1998-01-01 0136 Eelde
+0115 1998-01-01 1680 Gasselte
+0116 1998-01-01 1680 Gieten
+0117 1998-01-01 1701 Havelte
+0120 1998-01-01 1699 Norg
+0121 1998-01-01 0119 Nijeveen
+0122 1998-01-01 1681 Odoorn
+0123 1998-01-01 0109 Oosterhesselen
+0124 1998-01-01 1699 Peize
+0125 1998-01-01 1699 Roden
+0126 1998-01-01 1680 Rolde
+0127 1998-01-01 1690 Ruinen
+0128 1998-01-01 1690 Ruinerwold
+0129 1998-01-01 0114 Schoonebeek
+0130 1998-01-01 0109 Sleen
+0131 1998-01-01 1697 Smilde
+0132 1998-01-01 1701 Vledder
+0133 1998-01-01 0136 Vries
+0134 1998-01-01 1697 Westerbork
+0135 1998-01-01 1690 de Wijk
+0137 1998-01-01 1690 Zuidwolde
+0138 1998-01-01 0109 Zweeloo
+0863 1998-01-01 0756 Vierlingsbeek
+0973 1998-01-01 0988 Stramproy
+0759 1998-01-28 1706 Budel
+0878 1998-04-01 1709 Zevenbergen
+1665 1998-04-25 1719 Made
+0068 1999-01-01 1722 Ferwerderadeel
+0152 1999-01-01 0150 Diepenveen
+0198 1999-01-01 0263 Ammerzoden
+0212 1999-01-01 0297 Brakel
+0245 1999-01-01 0263 Hedel
+0247 1999-01-01 0263 Heerewaarden
+0257 1999-01-01 0297 Kerkwijk
+0261 1999-01-01 0214 Lienden
+0264 1999-01-01 0214 Maurik
+0276 1999-01-01 0263 Rossum
+0749 1999-01-01 1724 Bergeyk
+0913 1999-01-01 1729 Gulpen
+0990 1999-01-01 1729 Wittem
+0136 1999-12-01 1730 Zuidlaren
+0253 2000-01-01 0267 Hoevelaken
+1697 2000-01-01 1731 Middenveld
+0142 2001-01-01 1735 Ambt Delden
+0143 2001-01-01 0160 Avereest
+0151 2001-01-01 1735 Diepenheim
+0154 2001-01-01 1896 Genemuiden
+0156 2001-01-01 1735 Goor
+0157 2001-01-01 0160 Gramsbergen
+0159 2001-01-01 0186 Den Ham
+0161 2001-01-01 1896 Hasselt
+0162 2001-01-01 0177 Heino
+0165 2001-01-01 0178 Holten
+0169 2001-01-01 1735 Markelo
+0170 2001-01-01 0148 Nieuwleusen
+0176 2001-01-01 0149 Ootmarsum
+0179 2001-01-01 1735 Stad Delden
+0188 2001-01-01 0149 Weerselo
+0190 2001-01-01 0174 Wijhe
+0191 2001-01-01 0166 IJsselmuiden
+0192 2001-01-01 1896 Zwartsluis
+0194 2001-01-01 0181 Brederwiede
+0195 2001-01-01 0181 IJsselham
+0231 2001-01-01 1734 Elst
+0238 2001-01-01 0206 Gendt
+0251 2001-01-01 1734 Heteren
+0255 2001-01-01 0206 Huissen
+0283 2001-01-01 1734 Valburg
+0318 2001-01-01 0632 Harmelen
+0334 2001-01-01 0310 Maartensdijk
+0347 2001-01-01 0344 Vleuten-De Meern
+0357 2001-01-01 0373 Egmond
+0444 2001-01-01 0373 Schoorl
+0890 2001-01-01 0983 Belfeld
+0897 2001-01-01 1883 Born
+0898 2001-01-01 1507 Broekhuizen
+0906 2001-01-01 1883 Geleen
+0912 2001-01-01 1507 Grubbenvorst
+0923 2001-01-01 1507 Horst
+0968 2001-01-01 1883 Sittard
+0976 2001-01-01 0983 Tegelen
+0220 2002-01-01 0258 Dodewaard
+0227 2002-01-01 0258 Echteld
+0330 2002-01-01 1696 Loosdrecht
+0360 2002-01-01 0383 Akersloot
+0390 2002-01-01 1696 's-Graveland
+0418 2002-01-01 0383 Limmen
+0426 2002-01-01 1696 Nederhorst den Berg
+0548 2002-01-01 1916 Leidschendam
+0577 2002-01-01 1926 Nootdorp
+0594 2002-01-01 1926 Pijnacker
+0624 2002-01-01 1916 Voorburg
+0174 2002-03-26 1773 Olst
+0149 2002-06-01 1774 Denekamp
+0186 2002-06-01 1700 Vriezenveen
+0181 2003-01-01 1708 Steenwijk
+0206 2003-01-01 1705 Bemmel
+0526 2003-01-01 0642 Heerjansdam
+0650 2003-01-01 0715 Axel
+0675 2003-01-01 0677 Hontenisse
+0692 2003-01-01 1714 Oostburg
+0704 2003-01-01 0715 Sas van Gent
+0835 2003-01-01 0828 Ravenstein
+0902 2003-01-01 1711 Echt
+0974 2003-01-01 1711 Susteren
+1698 2003-01-01 1714 Sluis-Aardenburg
+0178 2003-03-15 1742 Rijssen
+0258 2003-04-01 1740 Kesteren
+0519 2004-01-01 1783 's-Gravenzande
+0552 2004-01-01 1783 De Lier
+0555 2004-01-01 1842 Maasland
+0562 2004-01-01 1783 Monster
+0565 2004-01-01 1783 Naaldwijk
+0607 2004-01-01 1842 Schipluiden
+0630 2004-01-01 1783 Wateringen
+0781 2004-01-01 1771 Geldrop
+0814 2004-01-01 1771 Mierlo
+0144 2005-01-01 0150 Bathmen
+0199 2005-01-01 0299 Angerlo
+0207 2005-01-01 1955 Bergh
+0211 2005-01-01 1859 Borculo
+0218 2005-01-01 1955 Didam
+0219 2005-01-01 0197 Dinxperlo
+0229 2005-01-01 1859 Eibergen
+0237 2005-01-01 1509 Gendringen
+0239 2005-01-01 0262 Gorssel
+0248 2005-01-01 1876 Hengelo (Gld)
+0256 2005-01-01 1876 Hummelo en Keppel
+0260 2005-01-01 0240 Lichtenvoorde
+0266 2005-01-01 1859 Neede
+0278 2005-01-01 1859 Ruurlo
+0280 2005-01-01 1876 Steenderen
+0286 2005-01-01 1876 Vorden
+0291 2005-01-01 0301 Warnsveld
+0292 2005-01-01 0222 Wehl
+0295 2005-01-01 1509 Wisch
+0298 2005-01-01 1876 Zelhem
+0306 2006-01-01 1581 Amerongen
+0315 2006-01-01 1581 Doorn
+0316 2006-01-01 1581 Driebergen-Rijsenburg
+0326 2006-01-01 1581 Leersum
+0332 2006-01-01 1581 Maarn
+0454 2006-01-01 0498 Venhuizen
+0602 2006-01-01 0537 Rijnsburg
+0604 2006-01-01 1525 Sassenheim
+0619 2006-01-01 0537 Valkenburg (ZH)
+0625 2006-01-01 1525 Voorhout
+0628 2006-01-01 1525 Warmond
+0240 2006-05-19 1586 Groenlo
+0429 2007-01-01 1598 Obdam
+0466 2007-01-01 0420 Wognum
+0480 2007-01-01 0569 Ter Aar
+0492 2007-01-01 1621 Bergschenhoek
+0493 2007-01-01 1621 Berkel en Rodenrijs
+0495 2007-01-01 1621 Bleiswijk
+0517 2007-01-01 0585 's-Gravendeel
+0529 2007-01-01 0420 Noorder-Koggenland
+0558 2007-01-01 1598 Wester-Koggenland
+0914 2007-01-01 1640 Haelen
+0920 2007-01-01 1640 Heythuysen
+0925 2007-01-01 1640 Hunsel
+0933 2007-01-01 1641 Maasbracht
+0975 2007-01-01 0957 Swalmen
+0977 2007-01-01 1641 Thorn
+1670 2007-01-01 1640 Roggel en Neer
+1673 2007-01-01 0569 Liemeer
+1679 2007-01-01 1669 Ambt Montfort
+1937 2007-01-01 1641 Heel
+0065 2009-01-01 1891 Dantumadeel
+0372 2009-01-01 0377 Bennebroek
+0483 2009-01-01 1884 Alkemade
+0645 2009-01-01 1884 Jacobswoude
+0039 2010-01-01 1895 Scheemda
+0052 2010-01-01 1895 Winschoten
+0563 2010-01-01 1892 Moordrecht
+0567 2010-01-01 1892 Nieuwerkerk aan den IJssel
+0885 2010-01-01 0983 Arcen en Velden
+0918 2010-01-01 1894 Helden
+0929 2010-01-01 1894 Kessel
+0934 2010-01-01 1894 Maasbree
+0941 2010-01-01 1894 Meijel
+0964 2010-01-01 1507 Sevenum
+0993 2010-01-01 0984 Meerlo-Wanssum
+1661 2010-01-01 1895 Reiderland
+1666 2010-01-01 1892 Zevenhuizen-Moerkapelle
+0600 2010-03-18 0599 Rozenburg
+0064 2011-01-01 1900 Bolsward
+0083 2011-01-01 1908 Menaldumadeel
+0091 2011-01-01 1900 Sneek
+0104 2011-01-01 1900 Nijefurd
+0305 2011-01-01 0736 Abcoude
+0311 2011-01-01 1904 Breukelen
+0329 2011-01-01 1904 Loenen
+0333 2011-01-01 1904 Maarssen
+0364 2011-01-01 0420 Andijk
+0459 2011-01-01 0420 Wervershoof
+0497 2011-01-01 1901 Bodegraven
+0595 2011-01-01 1901 Reeuwijk
+0683 2011-01-01 1900 Wymbritseradiel
+0710 2011-01-01 1900 Wûnseradiel
+0808 2011-01-01 0828 Lith
+0905 2011-01-01 1903 Eijsden
+0936 2011-01-01 1903 Margraten
+0366 2012-01-01 1911 Anna Paulowna
+0412 2012-01-01 1911 Niedorp
+0462 2012-01-01 1911 Wieringen
+0463 2012-01-01 1911 Wieringermeer
+0395 2013-01-01 0441 Harenkarspel
+0476 2013-01-01 0441 Zijpe
+0504 2013-01-01 1924 Dirksland
+0511 2013-01-01 1924 Goedereede
+0559 2013-01-01 1924 Middelharnis
+0571 2013-01-01 1927 Nieuw-Lekkerland
+0580 2013-01-01 1924 Oostflakkee
+0693 2013-01-01 1927 Graafstroom
+0694 2013-01-01 1927 Liesveld
+0051 2014-01-01 1921 Skarsterlân
+0055 2014-01-01 0080 Boarnsterhim
+0082 2014-01-01 1921 Lemsterland
+0499 2014-01-01 0484 Boskoop
+0653 2014-01-01 1921 Gaasterlân-Sleat
+1672 2014-01-01 0484 Rijnwoude
+0265 2015-01-01 0241 Millingen aan de Rijn
+0282 2015-01-01 0241 Ubbergen
+0365 2015-01-01 0361 Graft-De Rijp
+0458 2015-01-01 0361 Schermer
+0491 2015-01-01 1931 Bergambacht
+0568 2015-01-01 1930 Bernisse
+0608 2015-01-01 1931 Schoonhoven
+0612 2015-01-01 1930 Spijkenisse
+0623 2015-01-01 1931 Vlist
+0643 2015-01-01 1931 Nederlek
+0644 2015-01-01 1931 Ouderkerk
+1671 2015-01-01 0796 Maasdonk
+1921 2015-07-01 1940 De Friese Meren
+0241 2016-01-01 1945 Groesbeek
+0381 2016-01-01 1942 Bussum
+0424 2016-01-01 1942 Muiden
+0425 2016-01-01 1942 Naarden
+0478 2016-01-01 0385 Zeevang
+0844 2017-01-01 1948 Schijndel
+0846 2017-01-01 1948 Sint-Oedenrode
+0860 2017-01-01 1948 Veghel
+0007 2018-01-01 1950 Bellingwedde
+0018 2018-01-01 1952 Hoogezand-Sappemeer
+0040 2018-01-01 1952 Slochteren
+0048 2018-01-01 1950 Vlagtwedde
+0063 2018-01-01 1949 het Bildt
+0070 2018-01-01 1949 Franekeradeel
+0081 2018-01-01 0080 Leeuwarderadeel
+0140 2018-01-01 1900 Littenseradiel
+0196 2018-01-01 0299 Rijnwaarden
+1908 2018-01-01 1949 Menameradiel
+1987 2018-01-01 1952 Menterwolde
+0005 2019-01-01 1966 Bedum
+0009 2019-01-01 0014 Ten Boer
+0015 2019-01-01 1969 Grootegast
+0017 2019-01-01 0014 Haren
+0022 2019-01-01 1969 Leek
+0025 2019-01-01 1969 Marum
+0053 2019-01-01 1966 Winsum
+0056 2019-01-01 1969 Zuidhorn
+0058 2019-01-01 1970 Dongeradeel
+0079 2019-01-01 1970 Kollumerland en Nieuwkruisland
+0236 2019-01-01 1960 Geldermalsen
+0304 2019-01-01 1960 Neerijnen
+0393 2019-01-01 0394 Haarlemmerliede en Spaarnwoude
+0545 2019-01-01 1961 Leerdam
+0576 2019-01-01 0575 Noordwijkerhout
+0584 2019-01-01 1963 Oud-Beijerland
+0585 2019-01-01 1963 Binnenmaas
+0588 2019-01-01 1963 Korendijk
+0611 2019-01-01 1963 Cromstrijen
+0617 2019-01-01 1963 Strijen
+0620 2019-01-01 1961 Vianen
+0689 2019-01-01 1978 Giessenlanden
+0707 2019-01-01 1961 Zederik
+0733 2019-01-01 1960 Lingewaal
+0738 2019-01-01 1959 Aalburg
+0870 2019-01-01 1959 Werkendam
+0874 2019-01-01 1959 Woudrichem
+0881 2019-01-01 1954 Onderbanken
+0951 2019-01-01 1954 Nuth
+0962 2019-01-01 1954 Schinnen
+1651 2019-01-01 1966 Eemsmond
+1663 2019-01-01 1966 De Marne
+1722 2019-01-01 1970 Ferwerderadiel
+1927 2019-01-01 1978 Molenwaard
+0003 2021-01-01 1979 Appingedam
+0010 2021-01-01 1979 Delfzijl
+0024 2021-01-01 1979 Loppersum
+0788 2021-01-01 0757+0824+0855+0865 Haaren
+0370 2022-01-01 0439 Beemster
+0398 2022-01-01 1980 Heerhugowaard
+0416 2022-01-01 1980 Langedijk
+0756 2022-01-01 1982 Boxmeer
+0786 2022-01-01 1982 Grave
+0815 2022-01-01 1982 Mill en Sint Hubert
+0856 2022-01-01 1991 Uden
+1684 2022-01-01 1982 Cuijk
+1685 2022-01-01 1991 Landerd
+1702 2022-01-01 1982 Sint Anthonis
+0457 2022-03-24 0363 Weesp
+0501 2023-01-01 1992 Brielle
+0530 2023-01-01 1992 Hellevoetsluis
+0614 2023-01-01 1992 Westvoorne
+`;
+
+/** Planned, not yet law on the peildatum; same form. */
+export const VOORGENOMEN = `
+1696 2027-01-01 0402 Wijdemeren
+`;

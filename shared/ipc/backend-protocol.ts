@@ -1,0 +1,60 @@
+// What main and backend say to each other over the utility process's own port. Types and message names only: neither
+// side imports the other. Everything here is structured-cloned; key and token travel this way and no other.
+import type { CallKind, Reply } from './envelope.ts';
+
+/** The connection that the backend works with. */
+export type Verbinding =
+  | { readonly soort: 'geen' }
+  | { readonly soort: 'dienst'; readonly url: string; readonly token: string }
+  | { readonly soort: 'oefenen'; readonly url: string; readonly token: string };
+
+/** What main stores of a connection: practice mode gets a new address and token at every start. */
+export type BewaardeVerbinding = Verbinding | { readonly soort: 'oefenen' };
+
+export type Instellingen = {
+  /** Data root; every database folder lies under it. */
+  readonly dataMap: string;
+  readonly appVersie: string;
+  readonly verbinding: Verbinding;
+  /** Recall window in seconds for every decision; null = what the profile says. */
+  readonly bedenktijdSeconden: number | null;
+};
+
+export type Sleuteluitkomst =
+  /** `sleutel` is 32 bytes. */
+  | { readonly ok: true; readonly sleutel: Uint8Array; readonly sleutelId: string }
+  | { readonly ok: false; readonly code: 'sleutel-niet-beschikbaar' | 'geen-sleutelopslag' };
+
+export type Oefendienstuitkomst =
+  | { readonly ok: true; readonly url: string; readonly token: string }
+  | { readonly ok: false };
+
+export type NaarBackend =
+  | { readonly type: 'start'; readonly instellingen: Instellingen }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly kind: CallKind;
+      readonly name: string;
+      readonly input: unknown;
+    }
+  | { readonly type: 'sleutel'; readonly id: number; readonly uitkomst: Sleuteluitkomst }
+  | { readonly type: 'oefendienst'; readonly id: number; readonly uitkomst: Oefendienstuitkomst }
+  /** Finish what is under way, close the database, answer `gestopt`. */
+  | { readonly type: 'stop' };
+
+export type NaarMain =
+  /** The port listens. */
+  | { readonly type: 'klaar' }
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
+  | { readonly type: 'event'; readonly name: string; readonly payload: unknown }
+  /** Asks for the key of a database folder; a new one is made only when `magMaken`. */
+  | { readonly type: 'sleutel-vraag'; readonly id: number; readonly map: string; readonly magMaken: boolean }
+  /** The person accepts a key in a file, because this computer has no key store. */
+  | { readonly type: 'sleutel-in-bestand' }
+  | { readonly type: 'verbinding-bewaren'; readonly verbinding: BewaardeVerbinding }
+  | { readonly type: 'oefendienst-starten'; readonly id: number }
+  | { readonly type: 'gestopt' };
+
+/** Folder under the data root where everything of practice mode lies; keys under it stay in a file without asking. */
+export const OEFENMAP = 'oefenen';
