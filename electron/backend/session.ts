@@ -6,20 +6,11 @@ import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
 import type { Opened } from './db/open.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
-import { createAnnotatieStore } from './store/annotatie-store.ts';
-import { createAuditStore } from './store/audit-store.ts';
-import { createLedger } from './store/ledger.ts';
-import { createMeldingStore } from './store/melding-store.ts';
-import { createMetaStore } from './store/meta-store.ts';
-import { createOutboxStore } from './store/outbox-store.ts';
-import { createSyncStore } from './store/sync-store.ts';
-import { createTransaction } from './store/transaction.ts';
 import { createEngine } from './sync/engine.ts';
-import { createLand } from './sync/land.ts';
-import { createPush } from './sync/push.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
 import type { Ophalen } from './sync/transport.ts';
 import type { Context } from './usecases/context.ts';
+import { createWorkbench } from './workbench.ts';
 
 export type SessionEvents = {
   readonly sync: (stand: SyncStand) => void;
@@ -49,54 +40,31 @@ export type Session = {
 };
 
 export function createSession(o: SessionOptions): Session {
-  const { db } = o.opened;
-  const transactie = createTransaction(db);
-  const log = createAnnotatieStore(db);
-  const outbox = createOutboxStore(db);
-  const meldingen = createMeldingStore(db, log, outbox);
-  const audit = createAuditStore(db);
-  const meta = createMetaStore(db);
-  const sync = createSyncStore(db);
-  const stores = { log, outbox, meldingen, audit, meta, klok: o.klok };
-  const ledger = createLedger(stores);
-  if (o.ik) meta.zetIk(o.ik);
-
   const transport = createRestTransport({ url: o.dienst.url, token: o.dienst.token, ophalen: o.ophalen });
-  const land = createLand({ transactie, log, sync, ledger, klok: o.klok, versie: o.appVersie });
-  const push = createPush({
+  const bank = createWorkbench({
+    db: o.opened.db,
     transport,
-    outbox,
-    ledger,
-    land,
-    transactie,
     klok: o.klok,
     kans: o.kans,
+    appVersie: o.appVersie,
     opGewijzigd: (wortel) => o.events.meldingen([wortel]),
     opKlokverschil: (seconden) => engine.zetKlokverschil(seconden),
   });
+  if (o.ik) bank.meta.zetIk(o.ik);
   const engine = createEngine({
-    transport,
-    outbox,
-    sync,
-    meta,
-    land,
-    push,
-    klok: o.klok,
+    ...bank,
     kans: o.kans,
     slaap: o.slaap,
     opStand: o.events.sync,
     opMeldingen: o.events.meldingen,
   });
-  land.probeerOpzijOpnieuw();
-  transactie(() => audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));
+  bank.land.probeerOpzijOpnieuw();
+  bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));
   engine.start();
 
   return {
     context: {
-      ...stores,
-      sync,
-      ledger,
-      transactie,
+      ...bank,
       uuids: o.uuids,
       engine,
       meldGewijzigd: o.events.meldingen,

@@ -15,6 +15,8 @@ export type OpenOptions = {
 export function openFile(path: string, options: OpenOptions): Database {
   const db = new BetterSqlite(path, {
     readonly: options.readonly === true,
+    // A file that another program holds is said to be in use soon; nobody waits for it.
+    timeout: 1_000,
     fileMustExist: options.mustExist === true || options.readonly === true,
   });
   if (options.key !== null) {

@@ -82,7 +82,6 @@ function setPragmas(db: Database): void {
   db.pragma('trusted_schema = off');
   db.pragma('cache_size = -64000');
   db.pragma('temp_store = memory');
-  db.pragma('busy_timeout = 2000');
 }
 
 /**

@@ -84,7 +84,7 @@ export function createRestTransport({ url, token, ophalen }: RestOptions): Trans
   ): Promise<Uitkomst<T>> {
     const tijd = AbortSignal.timeout(opties.limietMs ?? 20_000);
     const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
-    if (opties.bronhouder !== undefined) headers['Bronhouder'] = opties.bronhouder;
+    if (opties.bronhouder !== undefined) headers.Bronhouder = opties.bronhouder;
     if (opties.lijf !== undefined) headers['Content-Type'] = 'application/json';
     try {
       const antwoord = await ophalen(basis + pad, {

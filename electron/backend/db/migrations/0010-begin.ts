@@ -51,7 +51,7 @@ create table melding (
 ) strict;
 create index melding_lijst on melding (plek, sorteer, nieuw, toegewezen_aan, rij);
 create index melding_wacht on melding (wacht, plek, sorteer, rij);
-create index melding_laatst on melding (plek, laatst, rij);
+create index melding_laatst on melding (plek, laatst, sorteer, rij);
 create index melding_kenmerk on melding (kenmerk, rij);
 
 create table gelezen (uuid text primary key, op text not null) strict, without rowid;

@@ -1,0 +1,52 @@
+// Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
+import type { Klok } from '../../shared/lib/clock.ts';
+import type { Database } from './db/driver.ts';
+import { createAnnotatieStore } from './store/annotatie-store.ts';
+import { createAuditStore } from './store/audit-store.ts';
+import { createLedger } from './store/ledger.ts';
+import { createMeldingStore } from './store/melding-store.ts';
+import { createMetaStore } from './store/meta-store.ts';
+import { createOutboxStore } from './store/outbox-store.ts';
+import { createSyncStore } from './store/sync-store.ts';
+import { createTransaction } from './store/transaction.ts';
+import { createLand } from './sync/land.ts';
+import { createPush } from './sync/push.ts';
+import type { Transport } from './sync/transport.ts';
+
+export type WorkbenchOptions = {
+  readonly db: Database;
+  readonly transport: Transport;
+  readonly klok: Klok;
+  readonly kans: () => number;
+  readonly appVersie: string;
+  readonly opGewijzigd: (wortel: string) => void;
+  readonly opKlokverschil: (seconden: number) => void;
+};
+
+export type Workbench = ReturnType<typeof createWorkbench>;
+
+export function createWorkbench(o: WorkbenchOptions) {
+  const { db, klok, transport } = o;
+  const transactie = createTransaction(db);
+  const log = createAnnotatieStore(db);
+  const outbox = createOutboxStore(db);
+  const meldingen = createMeldingStore(db, log, outbox);
+  const audit = createAuditStore(db);
+  const meta = createMetaStore(db);
+  const sync = createSyncStore(db);
+  const stores = { log, outbox, meldingen, audit, meta, klok };
+  const ledger = createLedger(stores);
+  const land = createLand({ transactie, log, sync, ledger, klok, versie: o.appVersie });
+  const push = createPush({
+    transport,
+    outbox,
+    ledger,
+    land,
+    transactie,
+    klok,
+    kans: o.kans,
+    opGewijzigd: o.opGewijzigd,
+    opKlokverschil: o.opKlokverschil,
+  });
+  return { ...stores, sync, ledger, transactie, transport, land, push };
+}

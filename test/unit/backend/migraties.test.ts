@@ -1,0 +1,20 @@
+// A released migration is frozen: databases out there were made by exactly this text.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../../electron/backend/db/migrate.ts';
+
+/** Number → sha256 of its SQL. Add a line for each new migration; never change one that was released. */
+const BEVROREN: Readonly<Record<number, string>> = {
+  10: '65f629199806008f856bb358df1625197029973b3197aea9ebdacf150f63f195',
+};
+
+describe('migrations', () => {
+  it('DB-30 every migration is the one that was released', () => {
+    const hashes = Object.fromEntries(MIGRATIONS.map((m) => [m.NUMMER, createHash('sha256').update(m.SQL).digest('hex')]));
+    expect(hashes).toEqual(BEVROREN);
+  });
+
+  it('DB-31 numbers rise by ten', () => {
+    expect(MIGRATIONS.map((m) => m.NUMMER)).toEqual(MIGRATIONS.map((_, i) => (i + 1) * 10));
+  });
+});
