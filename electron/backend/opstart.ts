@@ -155,7 +155,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
     return { fase: 'gereed', oefenen };
   };
 
-  const probeer = async (werk: () => Promise<Opstart>): Promise<Opstart> => {
+  const eenPoging = async (werk: () => Promise<Opstart>): Promise<Opstart> => {
     zet({ fase: 'bezig' });
     try {
       return zet(await werk());
@@ -166,6 +166,14 @@ export function createOpstart(d: OpstartDeps): Opstarter {
       d.opFout('opstart', id);
       return zet(fout('onverwacht', { plaats: id }));
     }
+  };
+
+  // One attempt at a time: a second click waits for the first instead of opening the same file twice.
+  let vorige: Promise<unknown> = Promise.resolve();
+  const probeer = (werk: () => Promise<Opstart>): Promise<Opstart> => {
+    const poging = vorige.then(() => eenPoging(werk));
+    vorige = poging;
+    return poging;
   };
 
   const sluit = async (): Promise<void> => {
@@ -194,7 +202,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   return {
     sessie: () => sessie,
     begin,
-    stop: sluit,
+    stop: () => vorige.then(sluit),
     handlers: {
       'opstart.stand': async () => stand,
       'opstart.verbinden': ({ url, token }) =>

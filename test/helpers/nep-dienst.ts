@@ -29,13 +29,14 @@ function netwerkfout(code: string): Error {
   return new Error('fetch failed', { cause: Object.assign(new Error(code), { code }) });
 }
 
-export function createNepDienst() {
+/** @param vanaf volgnummer after which this service counts on: a second life with other numbers and cursors of its own. */
+export function createNepDienst(vanaf = 1000) {
   const feed: Record<string, unknown>[] = [];
   const bomen = new Map<string, Record<string, unknown>[]>();
   const geplaatst = new Map<string, { volgnummer: number; inhoud: string }>();
   const ontvangen: OntvangenBatch[] = [];
   const scripts: Script[] = [];
-  let volgnummer = 1000;
+  let volgnummer = vanaf;
   let bereikbaar = true;
   let cursorVerlopen = false;
 
@@ -87,18 +88,15 @@ export function createNepDienst() {
       }
     }
     if (pathname.endsWith('/annotaties')) {
-      if (cursorVerlopen && searchParams.has('na')) {
+      const [reeks, plek] = (searchParams.get('na') ?? `${vanaf}-0`).split('-');
+      if (cursorVerlopen || reeks !== String(vanaf)) {
         cursorVerlopen = false;
         return antwoord(410, { type: 'urn:terugmeldbalie:probleem:cursor-verlopen', title: '', status: 410 });
       }
-      const na = Number(searchParams.get('na') ?? 0);
-      const limiet = Number(searchParams.get('limiet') ?? 200);
-      const stuk = feed.slice(na, na + limiet);
-      return antwoord(200, {
-        annotaties: stuk,
-        volgende: String(na + stuk.length),
-        meer: na + stuk.length < feed.length,
-      });
+      const na = Number(plek);
+      const stuk = feed.slice(na, na + Number(searchParams.get('limiet') ?? 200));
+      const tot = na + stuk.length;
+      return antwoord(200, { annotaties: stuk, volgende: `${vanaf}-${tot}`, meer: tot < feed.length });
     }
     const uuid = pathname.split('/').at(-1) ?? '';
     const boom = bomen.get(uuid);

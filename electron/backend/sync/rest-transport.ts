@@ -68,7 +68,7 @@ function storingVan(status: number, versie: string | null, retry: string | null,
 
 export type RestOptions = { readonly url: string; readonly token: string; readonly ophalen: Ophalen };
 
-/** @param url base URL without `/v1`. Timeouts: 20 s a call, the long poll its own waiting time more. */
+/** @param url base URL without `/v1`. Timeouts: 20 s a call, `/ik` 10 s, the long poll its own waiting time more. */
 export function createRestTransport({ url, token, ophalen }: RestOptions): Transport {
   const basis = `${url.replace(/\/+$/, '')}/v1`;
 
@@ -113,7 +113,8 @@ export function createRestTransport({ url, token, ophalen }: RestOptions): Trans
   }
 
   return {
-    ik: (signaal) => vraag(ikSchema, '/ik', { signaal }),
+    // Shorter than a command may take: somebody is looking at the start screen.
+    ik: (signaal) => vraag(ikSchema, '/ik', { limietMs: 10_000, signaal }),
     feed: ({ bronhouder, na, limiet, wacht }, signaal) => {
       const parameters = new URLSearchParams({ limiet: String(limiet), wacht: String(wacht) });
       if (na !== null) parameters.set('na', na);

@@ -90,7 +90,7 @@ describe('landing', () => {
     await w.pull();
     expect(w.outbox.vanWortel(m.wortel).map((b) => b.staat)).toEqual(['klaar']);
     expect(w.db.prepare('select count(*) from annotatie').pluck().get()).toBe(5);
-    expect(w.sync.cursor('0344')).toBe('5');
+    expect(w.sync.cursor('0344')).toBe('1000-5');
   });
 
   it('SYNC-6 forwarded away: out of every list, still readable', async () => {
