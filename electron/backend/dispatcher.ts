@@ -61,6 +61,8 @@ export type DispatcherDeps = {
   readonly sessie: () => { readonly context: Context; readonly handlers: SessionHandlers } | undefined;
   /** A bug: call name and id only, never what was in it. */
   readonly opFout: (naam: string, id: string) => void;
+  /** The file under the session turned out to be damaged. */
+  readonly opBeschadigd: (naam: string, fout: unknown) => void;
   readonly nieuwId: () => string;
 };
 
@@ -88,6 +90,10 @@ export function createDispatcher(d: DispatcherDeps) {
     } catch (fout) {
       const omgeving = environmentFault(fout);
       if (omgeving === 'schijf-vol') return mis({ code: 'schijf-vol' });
+      if (omgeving === 'database-beschadigd') {
+        d.opBeschadigd(naam, fout);
+        return mis({ code: 'niet-gereed' });
+      }
       const id = d.nieuwId();
       d.opFout(naam, id);
       return mis({ code: 'onverwacht', id });

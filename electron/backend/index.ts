@@ -59,7 +59,13 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
     opFout: logFout,
     nieuwId,
   });
-  const dispatch = createDispatcher({ opstart: opstart.handlers, sessie: opstart.sessie, opFout: logFout, nieuwId });
+  const dispatch = createDispatcher({
+    opstart: opstart.handlers,
+    sessie: opstart.sessie,
+    opFout: logFout,
+    opBeschadigd: opstart.meldFout,
+    nieuwId,
+  });
   void opstart.begin();
   return { opstart, dispatch };
 }

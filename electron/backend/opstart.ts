@@ -33,7 +33,7 @@ export type OpstartDeps = {
   readonly sleutelInBestand: () => void;
   readonly bewaarVerbinding: (verbinding: BewaardeVerbinding) => void;
   readonly startOefendienst: () => Promise<Oefendienstuitkomst>;
-  readonly maakSessie: (o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap'>) => Session;
+  readonly maakSessie: (o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap' | 'opFout'>) => Session;
   readonly ophalen: Ophalen;
   readonly klok: Klok;
   readonly opGewijzigd: (stand: Opstart) => void;
@@ -94,6 +94,8 @@ function controleerMap(map: string): Fout | undefined {
 export type Opstarter = {
   readonly handlers: OpstartHandlers;
   readonly sessie: () => Session | undefined;
+  /** A call found something wrong with this computer. */
+  readonly meldFout: (waar: string, oorzaak: unknown) => void;
   readonly begin: () => Promise<Opstart>;
   readonly stop: () => Promise<void>;
 };
@@ -107,6 +109,13 @@ export function createOpstart(d: OpstartDeps): Opstarter {
     stand = nieuw;
     d.opGewijzigd(nieuw);
     return nieuw;
+  };
+
+  /** A fault while a session runs: a damaged file ends it with its own screen, the rest is logged by place and id. */
+  const opFout = (waar: string, oorzaak: unknown, plaats: string): void => {
+    const code = environmentFault(oorzaak);
+    if (code === 'database-beschadigd') void probeer(async () => sluit().then(() => fout(code, { plaats })));
+    else d.opFout(code === undefined ? waar : `${waar}:${code}`, d.nieuwId());
   };
 
   /** Who this token is: only asked when no database of it is known yet. */
@@ -151,7 +160,13 @@ export function createOpstart(d: OpstartDeps): Opstarter {
       opened.waarde.close();
       return fout('database-vreemd', { plaats: map });
     }
-    sessie = d.maakSessie({ opened: opened.waarde, dienst: { url, token: dienst.token, oefenen }, ik, dataMap });
+    sessie = d.maakSessie({
+      opened: opened.waarde,
+      dienst: { url, token: dienst.token, oefenen },
+      ik,
+      dataMap,
+      opFout: (waar, oorzaak) => opFout(waar, oorzaak, map),
+    });
     return { fase: 'gereed', oefenen };
   };
 
@@ -201,6 +216,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
 
   return {
     sessie: () => sessie,
+    meldFout: (waar, oorzaak) => opFout(waar, oorzaak, d.instellingen.dataMap),
     begin,
     stop: () => vorige.then(sluit),
     handlers: {

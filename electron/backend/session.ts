@@ -31,6 +31,8 @@ export type SessionOptions = {
   readonly kans: () => number;
   readonly slaap: (ms: number, signaal: AbortSignal) => Promise<void>;
   readonly events: SessionEvents;
+  /** A fault of this computer during synchronising. */
+  readonly opFout: (waar: string, fout: unknown) => void;
 };
 
 export type Session = {
@@ -57,6 +59,7 @@ export function createSession(o: SessionOptions): Session {
     slaap: o.slaap,
     opStand: o.events.sync,
     opMeldingen: o.events.meldingen,
+    opFout: o.opFout,
   });
   bank.land.probeerOpzijOpnieuw();
   bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));

@@ -178,7 +178,13 @@ export type Input<N extends CallName> = z.infer<Contract[N]['input']>;
 export type Output<N extends keyof Contract> = z.infer<Contract[N]['output']>;
 
 /** Faults that any call may end with. */
-export type GeneralError = 'onverwacht' | 'backend-herstart' | 'tijd-voorbij' | 'niet-gereed' | 'ongeldige-invoer';
+export type GeneralError =
+  | 'onverwacht'
+  | 'schijf-vol'
+  | 'backend-herstart'
+  | 'tijd-voorbij'
+  | 'niet-gereed'
+  | 'ongeldige-invoer';
 export type CallError<N extends CallName> = {
   readonly code: Contract[N]['errors'][number] | GeneralError;
   readonly [veld: string]: unknown;

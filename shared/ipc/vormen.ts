@@ -270,6 +270,8 @@ export const uitgaandSchema = z.object({
   kenmerk: z.string(),
   /** The decision in words: "Onvoldoende informatie", "Verkeerde bronhouder → Amersfoort". */
   besluit: z.string(),
+  /** What was decided, so that Aanpassen can open its dialog again and a recalled text has a place to come back to. */
+  soort: opdrachtsoortSchema.optional(),
   /** What the person wrote. */
   toelichting: z.string().nullable(),
   beslotenOp: z.string(),

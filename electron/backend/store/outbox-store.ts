@@ -148,7 +148,7 @@ export function createOutboxStore(db: Database) {
      order by nummer`,
   );
   const zetVerzonden = db.prepare(
-    `update outbox set staat = 'verzonden', lijf = coalesce(lijf, ?), pogingen = pogingen + 1 where batch = ? and staat in ('klaar', 'onzeker', 'wacht')`,
+    `update outbox set staat = 'verzonden', lijf = coalesce(lijf, ?), pogingen = pogingen + 1 where batch = ? and staat in ${ONDERWEG}`,
   );
   const zetStaat = db.prepare(
     `update outbox set staat = ?, probleem = ?, klaar_op = ?, volgende_poging = ? where batch = ?`,

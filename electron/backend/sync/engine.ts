@@ -17,6 +17,7 @@ const PEIL_MS = 15_000;
 const STAMGEGEVENS_MS = 3_600_000;
 /** Beyond this many touched meldingen the screen asks everything again. */
 const VEEL = 200;
+const HAPERING_MS = 10_000;
 
 export type EngineDeps = {
   readonly transport: Transport;
@@ -31,6 +32,8 @@ export type EngineDeps = {
   readonly slaap: (ms: number, signaal: AbortSignal) => Promise<void>;
   readonly opStand: (stand: SyncStand) => void;
   readonly opMeldingen: (uuids: readonly string[] | undefined) => void;
+  /** Something that is not the service's doing: disk full, a damaged file, a bug. The loop goes on after a while. */
+  readonly opFout: (waar: string, fout: unknown) => void;
 };
 
 type Toestand = {
@@ -141,35 +144,55 @@ export function createEngine(d: EngineDeps) {
     return bij;
   };
 
+  /** A fault of this computer: shown as paused, tried again later. Nothing was half written: every write is a transaction. */
+  const opHapering = async (waar: string, fout: unknown, signaal: AbortSignal): Promise<void> => {
+    d.opFout(waar, fout);
+    t.fase = 'gepauzeerd';
+    meld();
+    await d.slaap(HAPERING_MS, signaal);
+  };
+
   const pullLus = async (code: string, eerste: boolean): Promise<void> => {
     let pogingen = 0;
     while (!einde.signal.aborted) {
       const signaal = AbortSignal.any([einde.signal, wek.signal]);
-      const uitslag = await pullRonde(code, eerste, signaal);
-      if (uitslag.ok || signaal.aborted) {
-        pogingen = 0;
-        continue;
+      try {
+        const uitslag = await pullRonde(code, eerste, signaal);
+        if (uitslag.ok || signaal.aborted) {
+          pogingen = 0;
+          continue;
+        }
+        pogingen += 1;
+        opStoring(uitslag.storing.soort);
+        const naSeconden = uitslag.storing.soort === 'later' ? uitslag.storing.naSeconden : null;
+        await d.slaap(retryDelay(pogingen, d.kans(), naSeconden), signaal);
+      } catch (fout) {
+        await opHapering('ophalen', fout, signaal);
       }
-      pogingen += 1;
-      opStoring(uitslag.storing.soort);
-      const naSeconden = uitslag.storing.soort === 'later' ? uitslag.storing.naSeconden : null;
-      await d.slaap(retryDelay(pogingen, d.kans(), naSeconden), signaal);
     }
+  };
+
+  const magVersturen = () => t.fase !== 'niet-ingelogd' && t.fase !== 'andere-versie';
+
+  /** Until something may go: the end of a recall window or of a back-off, at most a minute. */
+  const wachttijd = (): number => {
+    const moment = magVersturen() ? d.push.volgendMoment() : undefined;
+    return moment === undefined ? 60_000 : Math.max(20, Math.min(60_000, moment - d.klok.nu()));
   };
 
   const pushLus = async (): Promise<void> => {
     while (!einde.signal.aborted) {
-      const stop =
-        t.fase === 'niet-ingelogd' || t.fase === 'andere-versie' ? undefined : await d.push.ronde(einde.signal);
-      if (stop !== undefined) opStoring(stop);
-      meld();
-      const moment = d.push.volgendMoment();
-      const gepauzeerd = t.fase === 'niet-ingelogd' || t.fase === 'andere-versie';
-      const wachttijd =
-        moment === undefined || gepauzeerd ? 60_000 : Math.max(20, Math.min(60_000, moment - d.klok.nu()));
-      if (wekPush.signal.aborted) wekPush = new AbortController();
-      else await d.slaap(wachttijd, AbortSignal.any([einde.signal, wekPush.signal]));
-      if (wekPush.signal.aborted) wekPush = new AbortController();
+      wekPush = new AbortController();
+      const signaal = AbortSignal.any([einde.signal, wekPush.signal]);
+      try {
+        const stop = magVersturen() ? await d.push.ronde(einde.signal) : undefined;
+        if (stop !== undefined) opStoring(stop);
+        else meld();
+        // A decision taken during the round aborted the signal: then this sleep is over at once.
+        await d.slaap(wachttijd(), signaal);
+      } catch (fout) {
+        await opHapering('versturen', fout, einde.signal);
+      }
     }
   };
 

@@ -118,7 +118,8 @@ export function createPush(d: PushDeps) {
     }
   };
 
-  /** Heads that may go now: recall window over, retry moment come, not already under way. */
+  /** Heads that may go now: recall window over, retry moment come, not already under way. One that stands as `verzonden`
+   * without being under way had its answer lost on this side (disk full, killed): it goes again. */
   const teVersturen = (): OutboxRij[] => {
     const nu = tijdstip(d.klok.nu());
     return d.outbox.koppen().filter((r) => r.nietVoor <= nu && r.volgendePoging <= nu && !bezig.has(r.wortel));

@@ -169,6 +169,33 @@ describe('decisions', () => {
   });
 });
 
+describe('this computer fails', () => {
+  it('OUT-13 an answer that can not be written down is asked for again with the same bytes', async () => {
+    const { w, wortel } = await metMelding();
+    w.besluit(wortel, ONVOLDOENDE);
+    w.db.exec("create trigger vol before insert on annotatie begin select raise(abort, 'vol'); end");
+    await expect(w.duw()).rejects.toThrow('vol');
+    expect(staten(w, wortel)).toEqual(['verzonden']);
+    w.db.exec('drop trigger vol');
+    await w.duw();
+    expect(staten(w, wortel)).toEqual(['bevestigd']);
+    const [eerste, tweede] = w.dienst.ontvangen();
+    expect(tweede?.lijf).toBe(eerste?.lijf);
+  });
+
+  it('OUT-14 a full disk refuses the decision as a whole, and says so', async () => {
+    const { w, wortel } = await metMelding();
+    const bladzijden = Number(w.db.pragma('page_count', { simple: true }));
+    w.db.pragma(`max_page_count = ${bladzijden}`);
+    const tekst = 'Er ontbreekt een bewijs. '.repeat(150);
+    expect(() => w.besluit(wortel, { ...ONVOLDOENDE, toelichting: tekst })).toThrow(/full/);
+    expect(w.outbox.vanWortel(wortel)).toEqual([]);
+    expect(w.audit.klopt()).toBe(true);
+    w.db.pragma('max_page_count = 1000000');
+    expect(w.besluit(wortel, ONVOLDOENDE).ok).toBe(true);
+  });
+});
+
 describe('conflicts', () => {
   it('OUT-20 withdrawn while the bijhouder decided offline: a conflict with the text kept', async () => {
     const { w, wortel } = await metMelding();
