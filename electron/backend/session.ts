@@ -4,6 +4,7 @@ import type { SyncStand } from '../../shared/ipc/vormen.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
+import { SCHEMA_VERSION } from './db/migrate.ts';
 import type { Opened } from './db/open.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
 import { createEngine } from './sync/engine.ts';
@@ -61,6 +62,8 @@ export function createSession(o: SessionOptions): Session {
     opMeldingen: o.events.meldingen,
     opFout: o.opFout,
   });
+  const { vorigeVersie } = o.opened;
+  if (vorigeVersie > 0 && vorigeVersie < SCHEMA_VERSION) bank.transactie(bank.ledger.herbouw);
   bank.land.probeerOpzijOpnieuw();
   bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));
   engine.start();

@@ -8,7 +8,9 @@ import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
+import { createTellingStore } from './store/telling-store.ts';
 import { createTransaction } from './store/transaction.ts';
+import { createZoekStore } from './store/zoek-store.ts';
 import { createLand } from './sync/land.ts';
 import { createPush } from './sync/push.ts';
 import type { Transport } from './sync/transport.ts';
@@ -27,10 +29,12 @@ export type Workbench = ReturnType<typeof createWorkbench>;
 
 export function createWorkbench(o: WorkbenchOptions) {
   const { db, klok, transport } = o;
-  const transactie = createTransaction(db);
+  const telling = createTellingStore(db);
+  const transactie = createTransaction(db, { voorCommit: telling.schrijf, naAfbreken: telling.vergeet });
   const log = createAnnotatieStore(db);
   const outbox = createOutboxStore(db);
-  const meldingen = createMeldingStore(db, log, outbox);
+  const zoek = createZoekStore(db);
+  const meldingen = createMeldingStore(db, log, outbox, telling, zoek);
   const audit = createAuditStore(db);
   const meta = createMetaStore(db);
   const sync = createSyncStore(db);
@@ -48,5 +52,5 @@ export function createWorkbench(o: WorkbenchOptions) {
     opGewijzigd: o.opGewijzigd,
     opKlokverschil: o.opKlokverschil,
   });
-  return { ...stores, sync, ledger, transactie, transport, land, push };
+  return { ...stores, sync, zoek, ledger, transactie, transport, land, push };
 }

@@ -1,9 +1,10 @@
 // Brings a database to the schema of this program: numbered steps, all in one transaction, a verified backup first.
 import type { Database } from './driver.ts';
 import * as begin from './migrations/0010-begin.ts';
+import * as zoeken from './migrations/0020-zoeken-bestanden.ts';
 
 /** In order. A released migration is frozen: test/unit/backend/migraties.test.ts holds its hash. */
-export const MIGRATIONS: readonly { readonly NUMMER: number; readonly SQL: string }[] = [begin];
+export const MIGRATIONS: readonly { readonly NUMMER: number; readonly SQL: string }[] = [begin, zoeken];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.NUMMER ?? 0;
 

@@ -14,6 +14,8 @@ export type OpenFailure = { readonly code: Opstartfout; readonly versie?: string
 
 export type Opened = {
   readonly db: Database;
+  /** Schema it had before this start; the projection is made anew when that was an older one. */
+  readonly vorigeVersie: number;
   /** Closes cleanly: no quick_check needed at the next start. */
   readonly close: () => void;
 };
@@ -107,9 +109,11 @@ export function openDatabase(
     db = open;
     setPragmas(open);
     writeFileSync(join(map, VLAG), '', { mode: 0o600 });
+    const vorigeVersie = schemaVersion(open);
     migrate(open, () => backup(open, map, key, stempel));
     return goed({
       db: open,
+      vorigeVersie,
       close: () => {
         open.close();
         rmSync(join(map, VLAG), { force: true });

@@ -92,6 +92,12 @@ export function createLedger(s: Stores) {
   return {
     ververs,
     reikwijdte,
+    /** Makes the whole projection anew from log and outbox; the result is the same, row for row. */
+    herbouw: (): void => {
+      s.meldingen.vergeetAlles();
+      for (const wortel of s.meldingen.alleWortels()) ververs(wortel);
+      s.meldingen.ruimLegeOp();
+    },
     /** A decision of a person: queued, projected and recorded. */
     besluit: (batch: NieuweBatch): void => {
       s.outbox.voegToe({ ...batch, basis: reikwijdte(batch.wortel, batch.basis) });

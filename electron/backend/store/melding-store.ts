@@ -6,10 +6,13 @@ import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
 import { isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { eersteVan, type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
 import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen.ts';
+import { assertNever } from '../../../shared/lib/assert.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
 import { alsWachtend, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import type { Geteld, TellingStore } from './telling-store.ts';
+import type { ZoekStore } from './zoek-store.ts';
 
 /** What a list row needs beside its columns; stored as JSON. The clock's words depend on today and are made when asked. */
 export type RijInhoud = {
@@ -92,15 +95,43 @@ function rijInhoud(
   };
 }
 
+type OudeRij = {
+  rij: number;
+  plek: Geteld['plek'];
+  nieuw: number;
+  wacht: number;
+  toegewezen_aan: string;
+  sorteer: string;
+};
+
+function geteld(r: OudeRij): Geteld {
+  return {
+    plek: r.plek,
+    nieuw: r.nieuw === 1,
+    wacht: r.wacht === 1,
+    toegewezenAan: r.toegewezen_aan,
+    uiterlijk: r.sorteer.slice(0, 10),
+  };
+}
+
 export type MeldingStore = ReturnType<typeof createMeldingStore>;
 
-export function createMeldingStore(db: Database, log: AnnotatieStore, outbox: OutboxStore) {
-  const zet = db.prepare(
+export function createMeldingStore(
+  db: Database,
+  log: AnnotatieStore,
+  outbox: OutboxStore,
+  telling: TellingStore,
+  zoek: ZoekStore,
+) {
+  const oudeRij = db.prepare<[string], OudeRij>(
+    'select rij, plek, nieuw, wacht, toegewezen_aan, sorteer from melding where uuid = ?',
+  );
+  const zet = db.prepare<unknown[], { rij: number }>(
     `insert into melding (uuid, kenmerk, registratie, bronhouder, plek, nieuw, wacht, toegewezen_aan, sorteer, laatst, rij_json)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (uuid) do update set kenmerk = excluded.kenmerk, registratie = excluded.registratie, bronhouder = excluded.bronhouder,
        plek = excluded.plek, nieuw = excluded.nieuw, wacht = excluded.wacht, toegewezen_aan = excluded.toegewezen_aan,
-       sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json`,
+       sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json returning rij`,
   );
   const lijsten = lijstvragen(db);
   const rij = db.prepare<
@@ -116,6 +147,7 @@ export function createMeldingStore(db: Database, log: AnnotatieStore, outbox: Ou
     )
     .pluck();
   const lees = db.prepare('insert into gelezen (uuid, op) values (?, ?) on conflict do nothing');
+  const hoeveel = db.prepare<[], number>('select count(*) from melding').pluck();
   const alleWortels = db
     .prepare<[], string>("select distinct wortel from annotatie where soort = 'terugmelding'")
     .pluck();
@@ -142,26 +174,59 @@ export function createMeldingStore(db: Database, log: AnnotatieStore, outbox: Ou
         zekerheid === 'geparkeerd' ||
         zekerheid === 'onzeker' ||
         (plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined));
-      zet.run(
+      const nieuw = plek === 'open' && isStartstatus(melding.registratie, melding.status);
+      const uiterlijk = termijn?.uiterlijk ?? GEEN_TERMIJN;
+      const oud = oudeRij.get(melding.uuid);
+      const geschreven = zet.get(
         melding.uuid,
         kenmerkVan(melding),
         melding.registratie,
         melding.bronhouderBevestigd,
         plek,
-        plek === 'open' && isStartstatus(melding.registratie, melding.status) ? 1 : 0,
+        nieuw ? 1 : 0,
         wacht ? 1 : 0,
         melding.toegewezenAan ?? '',
-        `${termijn?.uiterlijk ?? GEEN_TERMIJN}|${melding.ontvangenDoorBronhouderOp}`,
+        `${uiterlijk}|${melding.ontvangenDoorBronhouderOp}`,
         melding.statusgeschiedenis.at(-1)?.geannoteerdOp ?? melding.ontvangenOp,
         JSON.stringify(rijInhoud(melding, termijn, gestopt, zekerheid)),
       );
+      telling.wissel(oud && geteld(oud), { plek, nieuw, wacht, toegewezenAan: melding.toegewezenAan ?? '', uiterlijk });
+      if (geschreven) zoek.zet(geschreven.rij, melding);
       return projectie;
     },
     alleWortels: (): string[] => alleWortels.all(),
     /** Ids of the rows of a view in list order, with their due dates. */
     ids: (filter: Lijstfilter): { rij: number; uiterlijk: string | null }[] =>
       lijsten.ids(filter).map((r) => ({ rij: r.rij, uiterlijk: r.uiterlijk === GEEN_TERMIJN ? null : r.uiterlijk })),
-    aantal: (filter: Lijstfilter): number => lijsten.aantal(filter),
+    /** How many a view holds; answered from the counts that are kept with every write. */
+    aantal: (filter: Lijstfilter): number => {
+      switch (filter.soort) {
+        case 'nieuw':
+        case 'wacht':
+          return telling.aantal(filter.soort);
+        case 'iedereen':
+          return telling.aantal('open');
+        case 'afgesloten':
+          return telling.aantal('eind');
+        case 'mijn':
+          return telling.aantal(`van:${filter.medewerker}`);
+        case 'te-laat':
+          return telling.voorDag(filter.vandaag);
+        default:
+          return assertNever(filter, 'aantal');
+      }
+    },
+    /** Forgets what every row says but keeps its id, so that open lists stay true while all is made anew. */
+    vergeetAlles: (): void => {
+      db.exec(`delete from zoek; delete from zoeksleutel;
+        update melding set kenmerk = '', registratie = '', bronhouder = null, plek = 'weg', nieuw = 0, wacht = 0,
+          toegewezen_aan = '', sorteer = '', laatst = '', rij_json = ''`);
+      telling.herbegin({ weg: hoeveel.get() ?? 0 });
+    },
+    /** Rows that were not made anew: their root is not in the log. */
+    ruimLegeOp: (): void => {
+      telling.min('weg', db.prepare("delete from melding where rij_json = ''").run().changes);
+    },
     rij: (id: number): Lijstrij | undefined => {
       const r = rij.get(id);
       if (r === undefined) return undefined;
@@ -198,18 +263,11 @@ function lijstvragen(db: Database) {
       db.prepare<[P], { rij: number; uiterlijk: string }>(`select rij, substr(sorteer, 1, 10) uiterlijk ${vraag}`),
     ]),
   );
-  const tellen = new Map(
-    Object.entries(LIJSTVRAGEN).map(([soort, vraag]) => [
-      soort,
-      db.prepare<[P], number>(`select count(*) ${vraag.replace(/ order by .*$/, '')}`).pluck(),
-    ]),
-  );
   const parameters = (f: Lijstfilter): P => ({
     ...(f.soort === 'mijn' ? { medewerker: f.medewerker } : {}),
     ...(f.soort === 'te-laat' ? { vandaag: f.vandaag } : {}),
   });
   return {
     ids: (f: Lijstfilter) => ids.get(f.soort)?.all(parameters(f)) ?? [],
-    aantal: (f: Lijstfilter) => tellen.get(f.soort)?.get(parameters(f)) ?? 0,
   };
 }

@@ -81,11 +81,11 @@ describe('the fallback runtime', () => {
     const pin = (version: string): Pin => ({
       spec: `bestaat-niet-terugmeldbalie@${version}`,
       electron: version,
-      payload: null,
+      archive: { file: null, sha256: '0'.repeat(64) },
       folder: 'bin',
       executable: { name: 'electron', sha256: '0'.repeat(64) },
     });
-    const ready = join(folder, 'electron-42.0.0-00000000-1');
+    const ready = join(folder, 'electron-42.0.0-00000000-2');
     mkdirSync(ready);
     await sealFolder(ready);
     const told: string[] = [];
@@ -94,7 +94,7 @@ describe('the fallback runtime', () => {
       tell: (line) => told.push(line),
       pins: [pin('43.0.0'), pin('42.0.0')],
     });
-    expect(found).toBe(ready);
+    expect(found).toBe(join(ready, 'dist'));
     expect(told).toEqual([]);
   });
 

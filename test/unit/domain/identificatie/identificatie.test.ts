@@ -51,7 +51,7 @@ describe('DOM-5 BSN', () => {
     ['9999907431', 'Een BSN heeft 9 cijfers; hier staan er 10.'],
     ['000000000', 'Een BSN bestaat niet uit negen nullen.'],
     ['999990744', 'Dit BSN klopt niet: het doorstaat de 11-proef niet.'],
-    ['10000009', 'Een BSN heeft 9 cijfers; hier staan er 8. Misschien ontbreekt de nul vooraan.'],
+    ['00000012', 'Een BSN heeft 9 cijfers; hier staan er 8. Misschien ontbreekt de nul vooraan.'],
   ])('DOM-5 of "%s" it says: %s', (waarde, fout) => {
     expect(fouten('BSN', waarde)).toEqual([fout]);
   });

@@ -1,0 +1,62 @@
+// A database of every released schema opens with this version, with everything that was in it.
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openFile } from '../../../electron/backend/db/driver.ts';
+import { MIGRATIONS, migrate, SCHEMA_VERSION, schemaVersion } from '../../../electron/backend/db/migrate.ts';
+import { createWerkplaats, SLEUTEL, tijdelijkeMap } from '../../helpers/werkplaats.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/databases');
+
+function uitFixture(naam: string): string {
+  const map = tijdelijkeMap();
+  copyFileSync(join(FIXTURES, naam), join(map, 'werk.db'));
+  writeFileSync(join(map, 'werk.db.sleutel-id'), 'sleutel-1\n');
+  return map;
+}
+
+describe('migrating', () => {
+  it('DB-50 there is a fixture of every schema but the newest', () => {
+    const oudere = MIGRATIONS.map((m) => m.NUMMER).filter((n) => n < SCHEMA_VERSION);
+    expect(readdirSync(FIXTURES).sort()).toEqual(oudere.map((n) => `schema-${n}.db`));
+  });
+
+  it('DB-51 schema 10: a backup first, then log, outbox and conflicts are all there, and can be searched', () => {
+    const map = uitFixture('schema-10.db');
+    const w = createWerkplaats({ map });
+    w.transactie(w.ledger.herbouw);
+    expect(schemaVersion(w.db)).toBe(SCHEMA_VERSION);
+    expect(existsSync(join(map, 'reservekopieen', '20261123T090000Z.db'))).toBe(true);
+    const rijen = w.meldingen.ids({ soort: 'iedereen' }).map(({ rij }) => w.meldingen.rij(rij));
+    expect(rijen.map((r) => [r?.kenmerk, r?.statusnaam])).toEqual([
+      ['BD-4', 'Gemeld'],
+      ['BD-1', 'In behandeling'],
+    ]);
+    expect(w.outbox.telling()).toEqual({ bevestigd: 1, klaar: 1, conflict: 1 });
+    expect(w.meldingen.aantal({ soort: 'wacht' })).toBe(1);
+    expect(w.zoek.zoek('bewoner', 10).rijen).toHaveLength(4);
+    expect(w.audit.klopt()).toBe(true);
+  });
+
+  it('DB-52 a step that fails leaves the old schema whole', () => {
+    const map = uitFixture('schema-10.db');
+    const db = openFile(join(map, 'werk.db'), { key: SLEUTEL });
+    db.exec('create table zoeksleutel (in_de_weg text)');
+    expect(() => migrate(db, () => undefined)).toThrow(/zoeksleutel/);
+    expect(schemaVersion(db)).toBe(10);
+    expect(db.prepare("select count(*) from sqlite_schema where name = 'telling'").pluck().get()).toBe(0);
+    db.close();
+  });
+
+  it('DB-53 when the backup fails, nothing is migrated', () => {
+    const map = uitFixture('schema-10.db');
+    const db = openFile(join(map, 'werk.db'), { key: SLEUTEL });
+    expect(() =>
+      migrate(db, () => {
+        throw new Error('schijf vol');
+      }),
+    ).toThrow('schijf vol');
+    expect(schemaVersion(db)).toBe(10);
+    db.close();
+  });
+});
