@@ -46,6 +46,8 @@ export function createSession(o: SessionOptions): Session {
   const transport = createRestTransport({ url: o.dienst.url, token: o.dienst.token, ophalen: o.ophalen });
   const bank = createWorkbench({
     db: o.opened.db,
+    map: o.opened.map,
+    sleutel: o.opened.sleutel,
     transport,
     klok: o.klok,
     kans: o.kans,

@@ -3,6 +3,7 @@ import type { Klok } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
+import { createBijlageStore } from './store/bijlage-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
@@ -17,6 +18,9 @@ import type { Transport } from './sync/transport.ts';
 
 export type WorkbenchOptions = {
   readonly db: Database;
+  /** Folder of the database, and the key that also encrypts its files. */
+  readonly map: string;
+  readonly sleutel: Uint8Array;
   readonly transport: Transport;
   readonly klok: Klok;
   readonly kans: () => number;
@@ -38,7 +42,8 @@ export function createWorkbench(o: WorkbenchOptions) {
   const audit = createAuditStore(db);
   const meta = createMetaStore(db);
   const sync = createSyncStore(db);
-  const stores = { log, outbox, meldingen, audit, meta, klok };
+  const bijlagen = createBijlageStore(db, o.map, o.sleutel);
+  const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
   const ledger = createLedger(stores);
   const land = createLand({ transactie, log, sync, ledger, klok, versie: o.appVersie });
   const push = createPush({

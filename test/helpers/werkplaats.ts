@@ -54,6 +54,8 @@ export function createWerkplaats(
   const gewijzigd: string[] = [];
   const bank = createWorkbench({
     db: opened.waarde.db,
+    map,
+    sleutel: SLEUTEL,
     transport,
     klok,
     kans: () => 0.5,

@@ -14,6 +14,9 @@ export type OpenFailure = { readonly code: Opstartfout; readonly versie?: string
 
 export type Opened = {
   readonly db: Database;
+  readonly map: string;
+  /** Also encrypts the files beside it. */
+  readonly sleutel: Uint8Array;
   /** Schema it had before this start; the projection is made anew when that was an older one. */
   readonly vorigeVersie: number;
   /** Closes cleanly: no quick_check needed at the next start. */
@@ -53,9 +56,9 @@ function isPlainSqlite(pad: string): boolean {
 }
 
 /** Looks at an existing file without writing to it. */
-function inspect(map: string, key: Uint8Array | null, sleutelId: string): OpenFailure | undefined {
+function inspect(map: string, key: Uint8Array, sleutelId: string): OpenFailure | undefined {
   const pad = join(map, BESTAND);
-  if (key !== null && isPlainSqlite(pad)) return { code: 'database-vreemd' };
+  if (isPlainSqlite(pad)) return { code: 'database-vreemd' };
   const idPad = join(map, SLEUTEL_ID);
   if (existsSync(idPad) && readFileSync(idPad, 'utf8').trim() !== sleutelId)
     return { code: 'sleutel-niet-beschikbaar' };
@@ -93,7 +96,7 @@ function setPragmas(db: Database): void {
  */
 export function openDatabase(
   map: string,
-  key: Uint8Array | null,
+  key: Uint8Array,
   sleutelId: string,
   stempel: string,
 ): Result<Opened, OpenFailure> {
@@ -113,6 +116,8 @@ export function openDatabase(
     migrate(open, () => backup(open, map, key, stempel));
     return goed({
       db: open,
+      map,
+      sleutel: key,
       vorigeVersie,
       close: () => {
         open.close();

@@ -9,6 +9,7 @@ import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { Geplaatst } from '../../../shared/wire/berichten.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
 import type { AuditStore } from './audit-store.ts';
+import type { BijlageStore } from './bijlage-store.ts';
 import type { MeldingStore } from './melding-store.ts';
 import type { MetaStore } from './meta-store.ts';
 import type { NieuweBatch, OutboxRij, OutboxStore, Probleem } from './outbox-store.ts';
@@ -19,6 +20,7 @@ export type Stores = {
   readonly meldingen: MeldingStore;
   readonly audit: AuditStore;
   readonly meta: MetaStore;
+  readonly bijlagen: BijlageStore;
   readonly klok: Klok;
 };
 
@@ -85,7 +87,9 @@ export function createLedger(s: Stores) {
       if (s.log.bekend(uuids).size === uuids.length) markeerBevestigd(rij);
     }
     const projectie = s.meldingen.herprojecteer(wortel, eigen());
-    if (projectie === undefined || projectie.conflicten.length === 0) return;
+    if (projectie === undefined) return;
+    for (const b of projectie.melding.bijlagen) if (s.bijlagen.staat(b.uuid) === undefined) s.bijlagen.meld(b);
+    if (projectie.conflicten.length === 0) return;
     if (verwerkConflicten(wortel, projectie.conflicten, projectie.melding)) s.meldingen.herprojecteer(wortel, eigen());
   };
 

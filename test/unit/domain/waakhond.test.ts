@@ -46,7 +46,7 @@ describe('DOM-11 the watchdog finds what may not go out', () => {
     'De postcode 3511 AB zonder huisnummer.',
     'In 2019 en 3 maanden later.',
     'Postcode 3511 SS 21 bestaat niet.',
-    'IBAN NL91 ABNA 0417 1643 01 klopt niet.',
+    'IBAN NL91 ABNA 1417 1643 01 klopt niet.',
     'Stuur het @gemeente.',
   ])('DOM-11 but not in "%s"', (tekst) => {
     expect(gevonden(tekst)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideRestart } from '../../../electron/main/restart-policy.ts';
 
 describe('restart policy', () => {
-  it('OPS-1 waits longer after every crash within a minute, and gives up after five restarts', () => {
+  it('IPC-9 waits longer after every crash within a minute, and gives up after five restarts', () => {
     const crashes = [0, 1_000, 2_000, 3_000, 4_000, 5_000];
     const decisions = crashes.map((now, index) => decideRestart(crashes.slice(0, index + 1), now));
     expect(decisions).toEqual([
@@ -15,7 +15,7 @@ describe('restart policy', () => {
     ]);
   });
 
-  it('OPS-1 forgets crashes of more than a minute ago', () => {
+  it('IPC-9 forgets crashes of more than a minute ago', () => {
     expect(decideRestart([0, 1, 2, 3, 4, 70_000], 70_000)).toEqual({ soort: 'opnieuw', delayMs: 200 });
   });
 });

@@ -95,7 +95,7 @@ describe('DOM-7 text', () => {
     [
       "'s-Gravenhage",
       '’s Gravenhage',
-      "[']s[-]Gravenhage → [’]s[ ]Gravenhage · schrijfwijze · alleen leestekens of spaties",
+      "['s-]Gravenhage → [’s ]Gravenhage · schrijfwijze · alleen leestekens of spaties",
     ],
     ['1.5', '15', '1[.]5 → 15 · inhoud · -'],
     ['84 m²', '97 m²', '[84] m² → [97] m² · inhoud · -'],
@@ -164,7 +164,7 @@ describe('DOM-7 house numbers and postcodes', () => {
     ['23a', '23 A', '23[a] → 23[ A] · schrijfwijze · zelfde huisnummer, anders geschreven'],
     ['00023', '23', '[000]23 → 23 · schrijfwijze · zelfde huisnummer, anders geschreven'],
     ['23-2', '23 2', '23[-]2 → 23[ ]2 · schrijfwijze · zelfde huisnummer, anders geschreven'],
-    ['23', '32', '2[3] → [3]2 · inhoud · -'],
+    ['23', '32', '[23] → [32] · inhoud · -'],
     ['bis', 'ter', '[bis] → [ter] · inhoud · -'],
   ])('DOM-7 huisnummer %s → %s', (links, rechts, verwacht) => {
     expect(beeld(attribuut('Huisnummer', links, rechts, '081120'))).toBe(verwacht);
