@@ -11,6 +11,7 @@ import { createOutboxStore } from './store/outbox-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
 import { createTellingStore } from './store/telling-store.ts';
 import { createTransaction } from './store/transaction.ts';
+import { createVernietigingStore } from './store/vernietiging-store.ts';
 import { createZoekStore } from './store/zoek-store.ts';
 import { createLand } from './sync/land.ts';
 import { createPush } from './sync/push.ts';
@@ -45,7 +46,8 @@ export function createWorkbench(o: WorkbenchOptions) {
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
   const ledger = createLedger(stores);
-  const land = createLand({ transactie, log, sync, ledger, klok, versie: o.appVersie });
+  const vernietiging = createVernietigingStore(db, meldingen, bijlagen);
+  const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
   const push = createPush({
     transport,
     outbox,
@@ -57,5 +59,5 @@ export function createWorkbench(o: WorkbenchOptions) {
     opGewijzigd: o.opGewijzigd,
     opKlokverschil: o.opKlokverschil,
   });
-  return { ...stores, sync, zoek, ledger, transactie, transport, land, push };
+  return { ...stores, sync, zoek, vernietiging, ledger, transactie, transport, land, push };
 }

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realUuids } from '../../electron/backend/clock.ts';
+import type { Database } from '../../electron/backend/db/driver.ts';
 import { openDatabase } from '../../electron/backend/db/open.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
@@ -34,11 +35,19 @@ export function tijdelijkeMap(): string {
   return mkdtempSync(join(tmpdir(), 'balie-'));
 }
 
+function geopend(map: string): { db: Database; sluit: () => void } {
+  const opened = openDatabase(map, SLEUTEL, 'sleutel-1', '20261123T090000Z');
+  if (!opened.ok) throw new Error(opened.fout.code);
+  return { db: opened.waarde.db, sluit: opened.waarde.close };
+}
+
 export type Werkplaats = ReturnType<typeof createWerkplaats>;
 
 export function createWerkplaats(
   o: {
     map?: string;
+    /** Already open, in `map`: for a run without a key. */
+    db?: Database;
     dienst?: NepDienst;
     bedenktijd?: number | null;
     rol?: 'bijhouder' | 'teamlead' | 'raadpleger';
@@ -48,12 +57,11 @@ export function createWerkplaats(
   const dienst = o.dienst ?? createNepDienst();
   const tijd = { nu: BEGIN };
   const klok = { nu: () => tijd.nu };
-  const opened = openDatabase(map, SLEUTEL, 'sleutel-1', '20261123T090000Z');
-  if (!opened.ok) throw new Error(opened.fout.code);
+  const { db, sluit } = o.db ? { db: o.db, sluit: () => o.db?.close() } : geopend(map);
   const transport = createRestTransport({ url: 'http://dienst.test', token: 't', ophalen: dienst.ophalen });
   const gewijzigd: string[] = [];
   const bank = createWorkbench({
-    db: opened.waarde.db,
+    db,
     map,
     sleutel: SLEUTEL,
     transport,
@@ -82,7 +90,7 @@ export function createWerkplaats(
     ...bank,
     map,
     dienst,
-    db: opened.waarde.db,
+    db,
     context,
     handlers,
     tijd,
@@ -106,10 +114,10 @@ export function createWerkplaats(
     later: (seconden: number): void => {
       tijd.nu += seconden * 1000;
     },
-    sluit: opened.waarde.close,
+    sluit,
     /** The handle goes without a clean exit, as with a kill. */
     breekAf: (): void => {
-      opened.waarde.db.close();
+      db.close();
     },
   };
 }

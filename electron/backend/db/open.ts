@@ -77,7 +77,8 @@ function inspect(map: string, key: Uint8Array, sleutelId: string): OpenFailure |
   }
 }
 
-function setPragmas(db: Database): void {
+/** Settings of every connection that writes. */
+export function setPragmas(db: Database): void {
   // One program owns the file: a second one must see "in use" instead of quietly writing along.
   db.pragma('locking_mode = exclusive');
   db.pragma('journal_mode = wal');
@@ -87,6 +88,8 @@ function setPragmas(db: Database): void {
   db.pragma('trusted_schema = off');
   db.pragma('cache_size = -64000');
   db.pragma('temp_store = memory');
+  // Deleted rows are overwritten, not only unlinked.
+  db.pragma('secure_delete = on');
 }
 
 /**

@@ -147,6 +147,7 @@ export function createMeldingStore(
     )
     .pluck();
   const lees = db.prepare('insert into gelezen (uuid, op) values (?, ?) on conflict do nothing');
+  const weg = db.prepare('delete from melding where uuid = ?');
   const hoeveel = db.prepare<[], number>('select count(*) from melding').pluck();
   const alleWortels = db
     .prepare<[], string>("select distinct wortel from annotatie where soort = 'terugmelding'")
@@ -215,6 +216,14 @@ export function createMeldingStore(
         default:
           return assertNever(filter, 'aantal');
       }
+    },
+    /** A destroyed melding leaves lists, index and counts; inside the caller's transaction. */
+    verwijder: (uuid: string): void => {
+      const oud = oudeRij.get(uuid);
+      if (oud === undefined) return;
+      telling.wissel(geteld(oud), undefined);
+      zoek.verwijder(oud.rij);
+      weg.run(uuid);
     },
     /** Forgets what every row says but keeps its id, so that open lists stay true while all is made anew. */
     vergeetAlles: (): void => {

@@ -9,10 +9,12 @@ import type { AnnotatieStore } from '../store/annotatie-store.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { SyncStore } from '../store/sync-store.ts';
 import type { Transaction } from '../store/transaction.ts';
+import type { VernietigingStore } from '../store/vernietiging-store.ts';
 
 export type LandDeps = {
   readonly transactie: Transaction;
   readonly log: AnnotatieStore;
+  readonly vernietiging: VernietigingStore;
   readonly sync: SyncStore;
   readonly ledger: Ledger;
   readonly klok: Klok;
@@ -33,6 +35,7 @@ export function createLand(d: LandDeps) {
     if (!gelezen.ok) return { ...gelezen, nieuw: false };
     const { annotatie } = gelezen;
     const wie = { uuid: annotatie.uuid, wortel: annotatie.wortel };
+    if (d.vernietiging.isVernietigd(annotatie.wortel)) return { ...wie, nieuw: false };
     if (annotatie.soort === 'terugmelding' && profielVan(annotatie.registratie) === undefined)
       return { ...wie, reden: 'registratie: is bij deze versie niet bekend', nieuw: false };
     const uitslag = d.log.voegToe(annotatie, JSON.stringify(rauw));

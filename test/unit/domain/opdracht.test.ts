@@ -312,6 +312,20 @@ describe('DOM-4 what is refused, and why', () => {
       { code: 'overgang-niet-toegestaan', huidigeStatus: 'GEREDE_TWIJFEL', gevraagdeStatus: 'INGETROKKEN' },
     ],
     [
+      'taking back what was not sent away',
+      { soort: 'terugnemen', toelichting: 'x' },
+      GEMELD,
+      {},
+      { code: 'overgang-niet-toegestaan', huidigeStatus: 'GEMELD', gevraagdeStatus: 'IN_BEHANDELING' },
+    ],
+    [
+      'taking up what was sent away: that is taking back',
+      { soort: 'in-behandeling-nemen' },
+      melding({ registratie: 'BAG' }, status('VERKEERDE_BRONHOUDER')),
+      {},
+      { code: 'overgang-niet-toegestaan', huidigeStatus: 'VERKEERDE_BRONHOUDER', gevraagdeStatus: 'IN_BEHANDELING' },
+    ],
+    [
       'no toelichting',
       { soort: 'onvoldoende-informatie', toelichting: ' ' },
       GEMELD,
