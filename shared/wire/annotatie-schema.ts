@@ -177,24 +177,29 @@ function redenVan(fout: z.ZodError): string {
   return eerste ? `${eerste.path.join('.') || 'annotatie'}: ${eerste.message}` : 'annotatie klopt niet';
 }
 
+const ontvangenSchema = annotatieSchema.and(ontvangst);
+const onbekendSchema = envelop.and(ontvangst);
+const adresSchema = z.looseObject({ uuid: z.string(), wortel: z.string() });
+
 /**
  * Reads one annotation of the feed. An unknown kind is kept as `onbekend`; what is malformed is set aside with a reason.
  * Never throws.
  */
 export function leesOntvangen(json: unknown): Gelezen {
-  const wie = z.looseObject({ uuid: z.string(), wortel: z.string() }).safeParse(json);
-  const bekend = wie.success ? { uuid: wie.data.uuid, wortel: wie.data.wortel } : {};
-  const kopje = envelop.and(ontvangst).safeParse(json);
-  if (!kopje.success) return { ok: false, reden: redenVan(kopje.error), ...bekend };
-  const { soort } = kopje.data;
-  if (!kendeSoort(soort))
+  const soort = typeof json === 'object' && json !== null && 'soort' in json ? json.soort : undefined;
+  const onbekend = typeof soort === 'string' && !kendeSoort(soort);
+  const gelezen = (onbekend ? onbekendSchema : ontvangenSchema).safeParse(json);
+  if (!gelezen.success) {
+    const wie = adresSchema.safeParse(json);
     return {
-      ok: true,
-      annotatie: { ...kopje.data, soort: 'onbekend', oorspronkelijkeSoort: soort } as unknown as OntvangenAnnotatie,
+      ok: false,
+      reden: redenVan(gelezen.error),
+      ...(wie.success ? { uuid: wie.data.uuid, wortel: wie.data.wortel } : {}),
     };
-  const gelezen = annotatieSchema.safeParse(json);
-  if (!gelezen.success) return { ok: false, reden: redenVan(gelezen.error), ...bekend };
-  return { ok: true, annotatie: gelezen.data as OntvangenAnnotatie };
+  }
+  if (!onbekend) return { ok: true, annotatie: gelezen.data as OntvangenAnnotatie };
+  const annotatie = { ...gelezen.data, soort: 'onbekend', oorspronkelijkeSoort: soort };
+  return { ok: true, annotatie: annotatie as unknown as OntvangenAnnotatie };
 }
 
 /** Largest JSON body, in bytes (koppelvlak chapter 1). */

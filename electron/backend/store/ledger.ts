@@ -12,7 +12,7 @@ import type { AuditStore } from './audit-store.ts';
 import type { BijlageStore } from './bijlage-store.ts';
 import type { MeldingStore } from './melding-store.ts';
 import type { MetaStore } from './meta-store.ts';
-import type { NieuweBatch, OutboxRij, OutboxStore, Probleem } from './outbox-store.ts';
+import { isOnderweg, type NieuweBatch, type OutboxRij, type OutboxStore, type Probleem } from './outbox-store.ts';
 
 export type Stores = {
   readonly log: AnnotatieStore;
@@ -28,7 +28,6 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger(s: Stores) {
   const nu = () => tijdstip(s.klok.nu());
-  const eigen = () => new Set(s.meta.eigenBronhouders().map((b) => b.code));
 
   /** Volgnummer up to which this person's picture reaches: what he had seen, plus his own confirmed work behind it.
    * One status annotation of anybody else in between, and it stays what he had seen (koppelvlak chapter 5). */
@@ -82,15 +81,17 @@ export function createLedger(s: Stores) {
 
   /** Recomputes one melding after any change. */
   const ververs = (wortel: string): void => {
-    for (const rij of s.outbox.onderweg(wortel)) {
+    let open = s.outbox.openVanWortel(wortel);
+    for (const rij of open.filter(isOnderweg)) {
       const uuids = rij.annotaties.map((a) => a.uuid);
       if (s.log.bekend(uuids).size === uuids.length) markeerBevestigd(rij);
     }
-    const projectie = s.meldingen.herprojecteer(wortel, eigen());
+    if (open.length > 0) open = s.outbox.openVanWortel(wortel);
+    const projectie = s.meldingen.herprojecteer(wortel, s.meta.eigenCodes(), open);
     if (projectie === undefined) return;
     for (const b of projectie.melding.bijlagen) if (s.bijlagen.staat(b.uuid) === undefined) s.bijlagen.meld(b);
-    if (projectie.conflicten.length === 0) return;
-    if (verwerkConflicten(wortel, projectie.conflicten, projectie.melding)) s.meldingen.herprojecteer(wortel, eigen());
+    if (projectie.conflicten.length > 0 && verwerkConflicten(wortel, projectie.conflicten, projectie.melding))
+      s.meldingen.herprojecteer(wortel, s.meta.eigenCodes(), s.outbox.openVanWortel(wortel));
   };
 
   return {

@@ -10,7 +10,7 @@ import { assertNever } from '../../../shared/lib/assert.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
-import { alsWachtend, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import { alsWachtend, isOnderweg, type OutboxRij, type OutboxStore } from './outbox-store.ts';
 import type { Geteld, TellingStore } from './telling-store.ts';
 import type { ZoekStore } from './zoek-store.ts';
 
@@ -159,12 +159,12 @@ export function createMeldingStore(
 
   return {
     projecteer,
-    /** Writes the row of one melding; inside the caller's transaction. Undefined while its root has not come. */
-    herprojecteer: (wortel: string, eigen: ReadonlySet<string>): Projectie | undefined => {
-      const projectie = projecteer(wortel);
+    /** Writes the row of one melding; inside the caller's transaction. Undefined while its root has not come.
+     * @param open its batches that still ask something (`openVanWortel`). */
+    herprojecteer: (wortel: string, eigen: ReadonlySet<string>, open: readonly OutboxRij[]): Projectie | undefined => {
+      const projectie = vouw(log.boom(wortel), open.filter(isOnderweg).map(alsWachtend));
       if (projectie === undefined) return undefined;
       const { melding } = projectie;
-      const open = outbox.openVanWortel(wortel);
       const zekerheid = zwaarsteZekerheid(open);
       const termijnen = termijnenVan(melding);
       const termijn = eersteVan(termijnen.filter((t) => t.stand === 'loopt'));
@@ -192,7 +192,7 @@ export function createMeldingStore(
         JSON.stringify(rijInhoud(melding, termijn, gestopt, zekerheid)),
       );
       telling.wissel(oud && geteld(oud), { plek, nieuw, wacht, toegewezenAan: melding.toegewezenAan ?? '', uiterlijk });
-      if (geschreven) zoek.zet(geschreven.rij, melding);
+      if (geschreven) zoek.zet(geschreven.rij, melding, oud === undefined);
       return projectie;
     },
     alleWortels: (): string[] => alleWortels.all(),

@@ -42,6 +42,9 @@ export function createMetaStore(db: Database) {
   );
   const medewerkerNaam = db.prepare<[string], string>('select naam from medewerker where id = ? limit 1').pluck();
 
+  // Asked for with every melding that lands; who one works for changes only with `zetIk`.
+  let codes: ReadonlySet<string> | undefined;
+
   return {
     identiteit: () => identiteit.get(),
     zetIdentiteit: (dienst: string, medewerker: string, op: string): void => {
@@ -52,8 +55,13 @@ export function createMetaStore(db: Database) {
       zetInstelling.run(naam, waarde);
     },
     eigenBronhouders: (): EigenBronhouder[] => eigen.all(),
+    eigenCodes: (): ReadonlySet<string> => {
+      codes ??= new Set(eigen.all().map((b) => b.code));
+      return codes;
+    },
     /** Who one is and for whom one works, as `/ik` says. */
     zetIk: db.transaction((ik: Ik): void => {
+      codes = undefined;
       zetInstelling.run('ik.id', ik.id);
       zetInstelling.run('ik.naam', ik.naam);
       wisEigen.run();

@@ -218,6 +218,11 @@ export function createOutboxStore(db: Database) {
   };
 }
 
+/** No answer yet: part of the optimistic picture. */
+export function isOnderweg(rij: OutboxRij): boolean {
+  return rij.staat === 'klaar' || rij.staat === 'verzonden' || rij.staat === 'onzeker' || rij.staat === 'wacht';
+}
+
 export function alsWachtend(rij: OutboxRij): WachtendeBatch {
   return { batch: rij.batch, basis: rij.basis, annotaties: rij.annotaties };
 }

@@ -21,7 +21,7 @@ export function createVernietigingStore(db: Database, meldingen: MeldingStore, b
   const laatLos = db.prepare('delete from vasthouden where wortel = ?');
   const vast = db.prepare<[string], string>('select reden from vasthouden where wortel = ?').pluck();
   const grafsteen = db.prepare('insert into vernietiging (wortel, op, reden) values (?, ?, ?) on conflict do nothing');
-  const isWeg = db.prepare<[string], number>('select 1 from vernietiging where wortel = ?').pluck();
+  const alleWeg = db.prepare<[], string>('select wortel from vernietiging').pluck();
   const verslag = db.prepare<[], { wortel: string; op: string; reden: string }>(
     'select wortel, op, reden from vernietiging order by op, wortel',
   );
@@ -31,8 +31,8 @@ export function createVernietigingStore(db: Database, meldingen: MeldingStore, b
   const ongelezen = db.prepare('delete from gelezen where uuid = ?');
 
   return {
-    /** A tombstone: whatever still comes of this root is skipped. */
-    isVernietigd: (wortel: string): boolean => isWeg.get(wortel) === 1,
+    /** Tombstones: whatever still comes of these roots is skipped. */
+    grafstenen: (): ReadonlySet<string> => new Set(alleWeg.all()),
     vasthouden: (wortel: string, reden: string, op: Tijdstip): void => {
       houd.run(wortel, reden, op);
     },

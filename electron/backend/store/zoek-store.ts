@@ -35,15 +35,17 @@ export function createZoekStore(db: Database) {
     .pluck();
 
   return {
-    /** Brings the index in line with a melding; writes nothing when nothing readable changed. */
-    zet: (rij: number, melding: Melding): void => {
+    /** Brings the index in line with a melding; writes nothing when nothing readable changed. `nieuw` = not in it yet. */
+    zet: (rij: number, melding: Melding, nieuw: boolean): void => {
       const tekst = zoektekst(melding);
-      const oud = huidig.get(rij);
+      const oud = nieuw ? undefined : huidig.get(rij);
       if (oud === undefined) zet.run(rij, tekst);
       else if (oud !== tekst) wijzig.run(tekst, rij);
       const sleutels = zoeksleutels(melding).sort();
-      if (sleutelsVan.all(rij).sort().join('\n') === sleutels.join('\n')) return;
-      wegSleutel.run(rij);
+      if (!nieuw) {
+        if (sleutelsVan.all(rij).sort().join('\n') === sleutels.join('\n')) return;
+        wegSleutel.run(rij);
+      }
       for (const sleutel of sleutels) zetSleutel.run(sleutel, rij);
     },
     verwijder: (rij: number): void => {

@@ -30,12 +30,13 @@ export function createLand(d: LandDeps) {
   const voegToe = (
     rauw: unknown,
     geraakt: Set<string>,
+    vernietigd: ReadonlySet<string>,
   ): { reden?: string; uuid?: string; wortel?: string; nieuw: boolean } => {
     const gelezen = leesOntvangen(rauw);
     if (!gelezen.ok) return { ...gelezen, nieuw: false };
     const { annotatie } = gelezen;
     const wie = { uuid: annotatie.uuid, wortel: annotatie.wortel };
-    if (d.vernietiging.isVernietigd(annotatie.wortel)) return { ...wie, nieuw: false };
+    if (vernietigd.has(annotatie.wortel)) return { ...wie, nieuw: false };
     if (annotatie.soort === 'terugmelding' && profielVan(annotatie.registratie) === undefined)
       return { ...wie, reden: 'registratie: is bij deze versie niet bekend', nieuw: false };
     const uitslag = d.log.voegToe(annotatie, JSON.stringify(rauw));
@@ -49,11 +50,12 @@ export function createLand(d: LandDeps) {
     land: (bronhouder: string, annotaties: readonly unknown[], cursor: string | undefined): Geland =>
       d.transactie(() => {
         const geraakt = new Set<string>();
+        const vernietigd = d.vernietiging.grafstenen();
         const op = tijdstip(d.klok.nu());
         let nieuw = 0;
         let opzij = 0;
         for (const rauw of annotaties) {
-          const uitslag = voegToe(rauw, geraakt);
+          const uitslag = voegToe(rauw, geraakt, vernietigd);
           if (uitslag.nieuw) nieuw += 1;
           if (uitslag.reden === undefined) continue;
           const { reden, uuid = null, wortel = null } = uitslag;
@@ -68,8 +70,9 @@ export function createLand(d: LandDeps) {
     probeerOpzijOpnieuw: (): readonly string[] =>
       d.transactie(() => {
         const geraakt = new Set<string>();
+        const vernietigd = d.vernietiging.grafstenen();
         for (const g of d.sync.opnieuwTeProberen(d.versie)) {
-          if (voegToe(JSON.parse(g.json), geraakt).reden === undefined) d.sync.verwijderOpzij(g.id);
+          if (voegToe(JSON.parse(g.json), geraakt, vernietigd).reden === undefined) d.sync.verwijderOpzij(g.id);
           else d.sync.nogSteedsOpzij(g.id, d.versie);
         }
         for (const wortel of geraakt) d.ledger.ververs(wortel);
