@@ -58,7 +58,9 @@ export function createSessionHandlers(): SessionHandlers {
 export type DispatcherDeps = {
   readonly opstart: OpstartHandlers;
   /** The open session, or undefined while there is none. */
-  readonly sessie: () => { readonly context: Context; readonly handlers: SessionHandlers } | undefined;
+  readonly sessie: () =>
+    | { readonly context: Context; readonly handlers: SessionHandlers; readonly gebruikt: () => void }
+    | undefined;
   /** A bug: call name and id only, never what was in it. */
   readonly opFout: (naam: string, id: string) => void;
   /** The file under the session turned out to be damaged. */
@@ -77,6 +79,7 @@ export function createDispatcher(d: DispatcherDeps) {
     if (start) return { ok: true, waarde: await start(input as never) };
     const sessie = d.sessie();
     if (sessie === undefined) return mis({ code: 'niet-gereed' });
+    sessie.gebruikt();
     const handlers: Record<string, (c: Context, i: never) => Result<unknown, CallError<CallName>>> = sessie.handlers;
     return handlers[naam]?.(sessie.context, input as never) ?? mis({ code: 'ongeldige-invoer' });
   };

@@ -4,14 +4,18 @@ import type { SyncStand } from '../../shared/ipc/vormen.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
+import { maintain } from './db/maintenance.ts';
 import { SCHEMA_VERSION } from './db/migrate.ts';
 import type { Opened } from './db/open.ts';
+import { layIn } from './db/recovery.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
 import { createEngine } from './sync/engine.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
 import type { Ophalen } from './sync/transport.ts';
 import type { Context } from './usecases/context.ts';
 import { createWorkbench } from './workbench.ts';
+
+const ONDERHOUD_MS = 60_000;
 
 export type SessionEvents = {
   readonly sync: (stand: SyncStand) => void;
@@ -39,6 +43,8 @@ export type SessionOptions = {
 export type Session = {
   readonly context: Context;
   readonly handlers: SessionHandlers;
+  /** A person asked something: no heavy work just now. */
+  readonly gebruikt: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -66,9 +72,34 @@ export function createSession(o: SessionOptions): Session {
   });
   const { vorigeVersie } = o.opened;
   if (vorigeVersie > 0 && vorigeVersie < SCHEMA_VERSION) bank.transactie(bank.ledger.herbouw);
+  // What was saved from a damaged database comes back before anything else happens (also after a kill half-way).
+  const { wortels } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
+  bank.transactie(() => {
+    for (const wortel of wortels) bank.ledger.ververs(wortel);
+  });
   bank.land.probeerOpzijOpnieuw();
   bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));
   engine.start();
+
+  const einde = new AbortController();
+  let laatsteVraag = o.klok.nu();
+  const onderhoud = async (): Promise<void> => {
+    while (!einde.signal.aborted) {
+      await o.slaap(ONDERHOUD_MS, einde.signal);
+      if (einde.signal.aborted) return;
+      try {
+        maintain({
+          ...o.opened,
+          nu: o.klok.nu,
+          laatsteVraag: () => laatsteVraag,
+          ruimBestandenOp: () => void bank.bijlagen.ruimOp(),
+        });
+      } catch (fout) {
+        o.opFout('onderhoud', fout);
+      }
+    }
+  };
+  const lopendOnderhoud = onderhoud();
 
   return {
     context: {
@@ -80,8 +111,12 @@ export function createSession(o: SessionOptions): Session {
       over: { versie: o.appVersie, dienst: o.dienst.url, map: o.dataMap, oefenen: o.dienst.oefenen },
     },
     handlers: createSessionHandlers(),
+    gebruikt: () => {
+      laatsteVraag = o.klok.nu();
+    },
     stop: async () => {
-      await engine.stop();
+      einde.abort();
+      await Promise.all([engine.stop(), lopendOnderhoud]);
       o.opened.close();
     },
   };

@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { RAPPORT, ROOT } from '../../build/paths.ts';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { RAPPORT } from '../../build/paths.ts';
+import { drive } from '../../build/runtime/drive.ts';
 import { killTree } from './process-tree.ts';
-import { electronRuntime, programSwitches } from './runtime.ts';
+import { electronRuntime } from './runtime.ts';
 
 export type StartOptions = {
   /** Data folder; see `dataFolder`. */
@@ -78,17 +79,9 @@ async function screenshot(page: Page, name: string): Promise<string> {
   return path;
 }
 
-/** Launches Electron on the bundled program, as Playwright does. */
+/** Launches the bundled program, without waiting for its window. */
 export async function launch(options: StartOptions): Promise<ElectronApplication> {
-  const { executable } = await electronRuntime();
-  const { switches, sandbox } = programSwitches();
-  return _electron.launch({
-    executablePath: executable,
-    args: [...switches, ROOT],
-    cwd: ROOT,
-    env: programEnv(options),
-    chromiumSandbox: sandbox,
-  });
+  return drive(await electronRuntime(), programEnv(options));
 }
 
 /** Starts the program and waits for its window. */

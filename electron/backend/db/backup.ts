@@ -32,8 +32,13 @@ export function backup(db: Database, map: string, key: Uint8Array | null, stempe
   return doel;
 }
 
-/** True when at least one backup stands beside this database. */
-export function hasBackup(map: string): boolean {
+/** Stamp of the newest backup beside this database. */
+export function newestBackup(map: string): string | undefined {
   const doelmap = join(map, 'reservekopieen');
-  return existsSync(doelmap) && readdirSync(doelmap).some((naam) => naam.endsWith('.db'));
+  if (!existsSync(doelmap)) return undefined;
+  return readdirSync(doelmap)
+    .filter((naam) => naam.endsWith('.db'))
+    .sort()
+    .at(-1)
+    ?.replace(/\.db$/, '');
 }

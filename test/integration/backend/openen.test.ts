@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backup, hasBackup } from '../../../electron/backend/db/backup.ts';
+import { backup, newestBackup } from '../../../electron/backend/db/backup.ts';
 import { openFile } from '../../../electron/backend/db/driver.ts';
 import { SCHEMA_VERSION } from '../../../electron/backend/db/migrate.ts';
 import { looksLikeNetworkPath } from '../../../electron/backend/db/network-path.ts';
@@ -51,7 +51,7 @@ describe('opening', () => {
       expect(tekst).not.toContain('999990743');
       expect(tekst).not.toContain('annotatie');
     }
-    expect(hasBackup(w.map)).toBe(true);
+    expect(newestBackup(w.map)).toBe('20261123T100000Z');
   });
 
   it('DB-3 a database of a newer version is left alone', async () => {

@@ -1,0 +1,136 @@
+// A fake of the door between screen and backend (`window.balie`), typed from the contract: it holds a desk in memory,
+// takes decisions as the backend does, and tells what it was asked.
+import type { CallError, CallName, EventName, Input, Output } from '../../shared/ipc/contract.ts';
+import type { Bridge, EventMessage, Reply } from '../../shared/ipc/envelope.ts';
+import type { Opstart, SyncStand } from '../../shared/ipc/vormen.ts';
+import { goed, mis, type Result } from '../../shared/lib/result.ts';
+import { maakBureau, type NepOpties } from '../ui/nep/balie-bureau.ts';
+import { type NepMelding, NU } from '../ui/nep/meldingen.ts';
+
+type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
+type Behandelaars = { readonly [N in CallName]: Behandelaar<N> };
+
+export type NepBalie = {
+  readonly bridge: Bridge;
+  /** Every call so far. */
+  readonly gevraagd: readonly { readonly name: string; readonly input: unknown }[];
+  /** Inputs of the calls with this name. */
+  readonly vragen: <N extends CallName>(name: N) => Input<N>[];
+  /** Answers this call so from now on. */
+  readonly antwoord: <N extends CallName>(name: N, behandelaar: Behandelaar<N>) => void;
+  readonly zend: <N extends EventName>(name: N, payload: Output<N>) => void;
+  /** Puts these meldingen on the desk instead, and says so. */
+  readonly zetMeldingen: (meldingen: readonly NepMelding[]) => void;
+};
+
+const RUST: SyncStand = {
+  fase: 'rust',
+  bijgewerktOp: NU,
+  offlineSinds: null,
+  wachtend: 0,
+  conflicten: 0,
+  geparkeerd: 0,
+  opzij: 0,
+  voortgang: null,
+  klokverschilSeconden: null,
+};
+
+const MEDEWERKERS = [
+  { id: 'm.jansen', naam: 'M. Jansen', rol: 'bijhouder', actief: true },
+  { id: 's.bakker', naam: 'S. Bakker', rol: 'bijhouder', actief: true },
+  { id: 't.devries', naam: 'T. de Vries', rol: 'teamlead', actief: true },
+  { id: 'l.deboer', naam: 'L. de Boer', rol: 'bijhouder', actief: false },
+];
+
+const BRONHOUDERS = [
+  { code: '0344', naam: 'Utrecht' },
+  { code: '0307', naam: 'Amersfoort' },
+  { code: '0356', naam: 'Nieuwegein' },
+  { code: '0321', naam: 'Houten' },
+  { code: '0310', naam: 'De Bilt' },
+];
+
+function standaard(opties: NepOpties, bureau: ReturnType<typeof maakBureau>): Behandelaars {
+  const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
+  const niets = () => goed(null);
+  return {
+    'opstart.stand': () => goed(opstart),
+    'opstart.verbinden': () => goed({ fase: 'bezig' }),
+    'opstart.oefenen': () => goed({ fase: 'bezig' }),
+    'opstart.opnieuw': () => goed({ fase: 'bezig' }),
+    'opstart.sleutelInBestand': () => goed({ fase: 'bezig' }),
+    'opstart.andereVerbinding': () => goed({ fase: 'verbinding-nodig' }),
+    'wie.ben': () =>
+      goed({ id: 'm.jansen', naam: 'M. Jansen', bronhouders: [{ code: '0344', naam: 'Utrecht', rol: 'bijhouder' }] }),
+    'programma.over': () =>
+      goed({ versie: '0.1.0', dienst: 'https://centraal.example', map: 'C:\\Terugmeldbalie', oefenen: false }),
+    'sync.stand': () => goed({ ...RUST, ...opties.sync }),
+    'sync.nu': niets,
+    'sync.opzij': () => goed([]),
+    'werkvoorraad.tellingen': () => goed(bureau.tellingen()),
+    'werkvoorraad.openen': ({ weergave }) => goed(bureau.open(weergave)),
+    'werkvoorraad.rijen': ({ lijst, vanaf, aantal }) => goed(bureau.rijen(lijst, vanaf, aantal)),
+    'melding.dossier': ({ uuid }) => {
+      const melding = bureau.vind(uuid);
+      return melding ? goed(melding.dossier) : mis({ code: 'onbekend' });
+    },
+    'melding.identificatieTonen': () => goed({ waarde: '999990358' }),
+    'melding.besluiten': ({ uuid, opdracht }) => {
+      const melding = bureau.vind(uuid);
+      return melding ? goed(bureau.besluit(melding, opdracht)) : mis({ code: 'onbekend' });
+    },
+    'uitgaand.lijst': () => goed(bureau.uitgaand()),
+    'uitgaand.terughalen': ({ batch }) => (bureau.terug(batch) ? goed(null) : mis({ code: 'al-verzonden' })),
+    'uitgaand.laatsteTerughalen': () => {
+      const batch = bureau.laatste();
+      const item = batch && bureau.terug(batch);
+      return item ? goed({ besluit: item.besluit }) : mis({ code: 'niets-terug-te-halen' });
+    },
+    'uitgaand.opnieuw': niets,
+    'uitgaand.latenVallen': ({ batch }) => {
+      bureau.valt(batch);
+      return goed(null);
+    },
+    'bronhouders.zoeken': ({ zoek }) =>
+      goed(BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase()))),
+    'medewerkers.lijst': () => goed(MEDEWERKERS),
+    'klok.vandaag': () => goed({ vandaag: NU.slice(0, 10), nu: NU }),
+  };
+}
+
+export function maakNepBalie(opties: NepOpties = {}): NepBalie {
+  const luisteraars = new Set<(message: EventMessage) => void>();
+  const gevraagd: { name: string; input: unknown }[] = [];
+  const zend: NepBalie['zend'] = (name, payload) => {
+    for (const luisteraar of [...luisteraars]) luisteraar({ name, payload });
+  };
+  const bureau = maakBureau(opties, zend);
+  const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = {
+    ...standaard(opties, bureau),
+  };
+
+  const vraag = async (name: string, input: unknown): Promise<Reply> => {
+    gevraagd.push({ name, input });
+    const behandelaar = behandelaars[name];
+    if (!behandelaar) throw new Error(`no such call: ${name}`);
+    return behandelaar(input as never);
+  };
+  return {
+    bridge: {
+      query: vraag,
+      command: vraag,
+      subscribe: (luisteraar) => {
+        luisteraars.add(luisteraar);
+        return () => luisteraars.delete(luisteraar);
+      },
+    },
+    gevraagd,
+    vragen: <N extends CallName>(name: N) =>
+      gevraagd.filter((vorige) => vorige.name === name).map((vorige) => vorige.input as Input<N>),
+    antwoord: (name, behandelaar) => {
+      behandelaars[name] = behandelaar as (input: never) => Result<unknown, CallError<CallName>>;
+    },
+    zend,
+    zetMeldingen: bureau.zet,
+  };
+}
