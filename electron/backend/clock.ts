@@ -1,5 +1,5 @@
 // The only place of the desktop's backend that asks for the real time, randomness and new identities.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { asUuid, type Uuid } from '../../shared/lib/brand.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 
@@ -21,8 +21,3 @@ export const realUuids: UuidBron = {
     return asUuid(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`);
   },
 };
-
-/** SHA-256 in hex. */
-export function sha256(tekst: string | Uint8Array): string {
-  return createHash('sha256').update(tekst).digest('hex');
-}

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sha256 } from './clock.ts';
+import { sha256 } from './db/digest.ts';
 
 const indexSchema = z.object({
   versie: z.literal(1),

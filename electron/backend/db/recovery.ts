@@ -6,7 +6,7 @@
 //   4. the package is laid in again; the rest comes back from the central service
 import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEncrypted, writeEncrypted } from '../store/chunked-file.ts';
+import { readEncrypted, writeEncrypted } from './chunked-file.ts';
 import { type Database, openFile } from './driver.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
 import { type Salvage, type SalvagedBatch, salvage } from './salvage.ts';

@@ -1,6 +1,6 @@
 // The audit trail: who did what when, in a chain of hashes so that a gap or a change shows. No texts, no numbers of persons.
 
-import { sha256 } from '../clock.ts';
+import { sha256 } from '../db/digest.ts';
 import type { Database } from '../db/driver.ts';
 
 export type AuditStore = ReturnType<typeof createAuditStore>;

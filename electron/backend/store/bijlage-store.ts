@@ -1,12 +1,11 @@
 // Files of meldingen: content-addressed, encrypted, each stored once however many meldingen name it.
 // A file that is missing or damaged is a state that is shown and fetched again, never a crash.
-import { createHmac } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BijlageAnnotatie } from '../../../shared/domain/annotatie.ts';
-import { sha256 } from '../clock.ts';
+import { FileDamagedError, readEncrypted, writeEncrypted } from '../db/chunked-file.ts';
+import { keyedDigest, sha256 } from '../db/digest.ts';
 import type { Database } from '../db/driver.ts';
-import { FileDamagedError, readEncrypted, writeEncrypted } from './chunked-file.ts';
 
 /** `nodig`: still to be fetched; `niet-beschikbaar`: the service no longer has it. Stored on disk. */
 export type Bijlagestaat = 'nodig' | 'aanwezig' | 'niet-beschikbaar';
@@ -36,7 +35,7 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array) {
 
   /** The name says nothing about the content, not even to who knows the content. */
   const padVan = (hash: string): string => {
-    const naam = createHmac('sha256', key).update(hash).digest('hex');
+    const naam = keyedDigest(key, 'bestandsnaam', hash).toString('hex');
     return join(map, 'bestanden', naam.slice(0, 2), naam);
   };
 

@@ -1,6 +1,6 @@
 // Where each feed stands, and what could not be read (quarantaine).
 
-import { sha256 } from '../clock.ts';
+import { sha256 } from '../db/digest.ts';
 import type { Database } from '../db/driver.ts';
 
 export type OpzijGezet = {

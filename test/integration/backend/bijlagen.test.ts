@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../electron/backend/clock.ts';
+import { FileDamagedError, readEncrypted, writeEncrypted } from '../../../electron/backend/db/chunked-file.ts';
+import { sha256 } from '../../../electron/backend/db/digest.ts';
 import { createBijlageStore } from '../../../electron/backend/store/bijlage-store.ts';
-import { FileDamagedError, readEncrypted, writeEncrypted } from '../../../electron/backend/store/chunked-file.ts';
 import type { BijlageAnnotatie } from '../../../shared/domain/annotatie.ts';
 import { AFNEMER, volgUuid } from '../../helpers/bouwers.ts';
 import { createWerkplaats, SLEUTEL, tijdelijkeMap } from '../../helpers/werkplaats.ts';

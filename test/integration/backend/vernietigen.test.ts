@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../electron/backend/clock.ts';
+import { sha256 } from '../../../electron/backend/db/digest.ts';
 import { openFile } from '../../../electron/backend/db/driver.ts';
 import { migrate } from '../../../electron/backend/db/migrate.ts';
 import { setPragmas } from '../../../electron/backend/db/open.ts';

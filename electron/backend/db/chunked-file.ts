@@ -4,8 +4,9 @@
 //   ciphertext 0 | tag 0 | ciphertext 1 | tag 1 | …               AES-256-GCM, nonce = chunk number, key = HKDF(key, salt)
 //
 // A chunk moved, dropped, repeated, or taken from another file does not authenticate; neither does a shortened file.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { keyedDigest, sha256 } from './digest.ts';
 
 const MAGIC = 'TMB1';
 const HEADER = 32;
@@ -33,7 +34,8 @@ export function writeEncrypted(pad: string, plain: Uint8Array, key: Uint8Array):
   header.write(MAGIC, 0, 'latin1');
   header.writeUInt32BE(CHUNK, 4);
   header.writeBigUInt64BE(BigInt(plain.length), 8);
-  randomBytes(16).copy(header, 16);
+  // A salt that follows from the content: another content has another key, so a nonce is never used twice with one key.
+  keyedDigest(key, 'zout', sha256(plain)).copy(header, 16, 0, 16);
   const sleutel = fileKey(key, header.subarray(16));
   const bestand = openSync(pad, 'wx', 0o600);
   try {
