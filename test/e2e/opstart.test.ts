@@ -120,4 +120,14 @@ describe('the end', () => {
     });
     expect(existsSync(join(data, 'verbinding.json'))).toBe(false);
   });
+
+  it('DB-5 after a power cut nothing of it is left running, and it starts again on the same folder', async () => {
+    const data = dataFolder();
+    const first = await startApp({ data });
+    await first.page.getByRole('button', FIRST_START).waitFor();
+    await first.kill();
+    const second = await startApp({ data });
+    await second.page.getByRole('button', FIRST_START).waitFor();
+    await second.close();
+  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appFile, isAppAddress } from '../../../electron/main/app-files.ts';
-import { dataRoot, userDataFolder } from '../../../electron/main/app-paths.ts';
+import { dataRoot, ownFilesFor } from '../../../electron/main/app-paths.ts';
 import { contentPolicy } from '../../../electron/main/content-policy.ts';
 import { mayOpenOutside } from '../../../electron/main/external-links.ts';
 import { logLine } from '../../../electron/main/log.ts';
@@ -128,10 +128,14 @@ describe('the data root', () => {
   });
 
   it('DB-4 that is on the network or can not be made is not touched: the program itself runs from a temporary folder', () => {
-    for (const root of ['//server/map', '/dev/null/map']) {
-      const folder = userDataFolder(root);
-      expect(folder.startsWith(join(tmpdir(), 'terugmeldbalie-'))).toBe(true);
-      rmSync(folder, { recursive: true });
+    for (const [root, fault] of [
+      ['//server/map', 'netwerkpad'],
+      ['/dev/null/map', 'map-onbruikbaar'],
+    ] as const) {
+      const found = ownFilesFor(root);
+      expect(found.fault).toBe(fault);
+      expect(found.folder.startsWith(join(tmpdir(), 'terugmeldbalie-'))).toBe(true);
+      rmSync(found.folder, { recursive: true });
     }
   });
 });

@@ -50,18 +50,28 @@ describe('the connection at start', () => {
     expect(wishedConnection('geen', environment, SAVED)).toEqual({ soort: 'geen' });
   });
 
-  function scene(saved: SavedConnection, practice: Oefendienstuitkomst) {
+  function scene(saved: SavedConnection, practice: Oefendienstuitkomst, rootFault: 'netwerkpad' | null = null) {
     const save = vi.fn();
     const stopPractice = vi.fn();
-    const dependencies = {
+    const startPractice = vi.fn(async () => practice);
+    const readSaved = () => saved;
+    const connection = createConnection({
       environment: PLAIN,
-      readSaved: () => saved,
+      readSaved,
       save,
+      startPractice,
       stopPractice,
-      startPractice: async () => practice,
-    };
-    return { connection: createConnection(dependencies), save, stopPractice };
+      rootFault,
+    });
+    return { connection, save, startPractice, stopPractice };
   }
+
+  it('UI-5 practice mode starts nothing in a data folder that can not be used', async () => {
+    const { connection, startPractice } = scene({ soort: 'oefenen' }, PRACTICE, 'netwerkpad');
+    expect(await connection.settle('zoals-bewaard')).toBe('netwerkpad');
+    expect(await connection.startPractice()).toEqual({ ok: false });
+    expect(startPractice).not.toHaveBeenCalled();
+  });
 
   it('UI-5 of practice mode has the address and token of the service that was started', async () => {
     const { connection } = scene({ soort: 'oefenen' }, PRACTICE);
@@ -95,7 +105,7 @@ describe('the screen before the backend runs', () => {
   function scene() {
     const emit = vi.fn();
     const launch = vi.fn();
-    return { phase: createStartPhase(emit, launch), emit, launch };
+    return { phase: createStartPhase({ root: '/map', emit, launch }), emit, launch };
   }
   const call = (name: string) => ({ name, input: {} });
 
@@ -110,7 +120,7 @@ describe('the screen before the backend runs', () => {
   it('IPC-8 hears what is wrong, and can go on three ways', () => {
     const { phase, emit, launch } = scene();
     phase.fault('oefendienst-start-niet');
-    const fault = { fase: 'fout', code: 'oefendienst-start-niet' };
+    const fault = { fase: 'fout', code: 'oefendienst-start-niet', plaats: '/map' };
     expect(emit).toHaveBeenCalledWith({ name: 'opstart.gewijzigd', payload: fault });
     expect(phase.answer(call('opstart.stand'))).toEqual({ ok: true, waarde: fault });
     for (const name of ['opstart.opnieuw', 'opstart.oefenen', 'opstart.andereVerbinding']) {

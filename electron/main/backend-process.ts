@@ -1,0 +1,128 @@
+// The backend from main's side: a supervised utility process that gets its settings at every start, answers calls,
+// asks main for what only main can do, and is asked to finish before the program ends.
+import type {
+  BewaardeVerbinding,
+  Instellingen,
+  NaarBackend,
+  NaarMain,
+  Oefendienstuitkomst,
+  Sleuteluitkomst,
+} from '../../shared/ipc/backend-protocol.ts';
+import type { Call, CallKind, EventMessage, Reply } from '../../shared/ipc/envelope.ts';
+import { assertNever } from '../../shared/lib/assert.ts';
+import { createCallTable, refusal } from './call-table.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import { type Child, supervise } from './supervisor.ts';
+
+/** How long the backend may take to finish what it is doing when the program ends, in milliseconds. */
+const DRAIN_MS = 5_000;
+
+/** What the backend asks of main. */
+export type BackendRequests = {
+  readonly databaseKey: (folder: string, mayMake: boolean) => Sleuteluitkomst;
+  readonly keysInFile: () => void;
+  readonly saveConnection: (connection: BewaardeVerbinding) => void;
+  readonly startPractice: () => Promise<Oefendienstuitkomst>;
+};
+
+type Dependencies = {
+  readonly fork: () => Child;
+  /** Asked again at every (re)start, so that a restart continues with the connection of that moment. */
+  readonly settings: () => Instellingen;
+  readonly requests: BackendRequests;
+  readonly onEvent: (event: EventMessage) => void;
+  readonly onGivenUp: () => void;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+export type BackendProcess = {
+  readonly start: () => void;
+  readonly call: (kind: CallKind, call: Call) => Promise<Reply>;
+  /** Asks it to finish and resolves when it has, or when it takes too long. */
+  readonly drain: () => Promise<void>;
+};
+
+export function createBackendProcess(dependencies: Dependencies): BackendProcess {
+  const { requests, log } = dependencies;
+  const calls = createCallTable();
+  let finished: (() => void) | null = null;
+
+  const process = supervise({
+    fork: dependencies.fork,
+    clock: dependencies.clock,
+    onStarted: () => send({ type: 'start', instellingen: dependencies.settings() }),
+    // The backend is our own code: its messages are trusted to have their shape.
+    onMessage: (message) => receive(message as NaarMain),
+    onLost(code) {
+      log('backend.weg', { code });
+      calls.failAll('backend-herstart');
+      finished?.();
+    },
+    onGivenUp() {
+      log('backend.opgegeven');
+      dependencies.onGivenUp();
+    },
+  });
+
+  function send(message: NaarBackend): void {
+    process.child()?.postMessage(message);
+  }
+
+  async function answerPractice(id: number): Promise<void> {
+    send({ type: 'oefendienst', id, uitkomst: await requests.startPractice() });
+  }
+
+  function receive(message: NaarMain): void {
+    switch (message.type) {
+      case 'klaar':
+        log('backend.klaar');
+        break;
+      case 'reply':
+        calls.settle(message.id, message.reply);
+        break;
+      case 'event':
+        dependencies.onEvent({ name: message.name, payload: message.payload });
+        break;
+      case 'sleutel-vraag':
+        send({ type: 'sleutel', id: message.id, uitkomst: requests.databaseKey(message.map, message.magMaken) });
+        break;
+      case 'sleutel-in-bestand':
+        requests.keysInFile();
+        break;
+      case 'verbinding-bewaren':
+        requests.saveConnection(message.verbinding);
+        break;
+      case 'oefendienst-starten':
+        void answerPractice(message.id);
+        break;
+      case 'gestopt':
+        finished?.();
+        break;
+      default:
+        assertNever(message, 'backend-process');
+    }
+  }
+
+  return {
+    start: process.start,
+    call(kind, { name, input }) {
+      if (process.child() === null) return Promise.resolve(refusal('backend-herstart'));
+      return calls.open(kind, (id) => send({ type: 'call', id, kind, name, input }));
+    },
+    async drain() {
+      if (process.child() !== null) {
+        await new Promise<void>((resolve) => {
+          const limit = setTimeout(resolve, DRAIN_MS);
+          finished = () => {
+            clearTimeout(limit);
+            resolve();
+          };
+          send({ type: 'stop' });
+        });
+      }
+      process.stop();
+    },
+  };
+}
