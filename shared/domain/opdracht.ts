@@ -7,6 +7,7 @@ import { goed, mis, type Result } from '../lib/result.ts';
 import type { Annotatie, Resultaat, Zichtbaar } from './annotatie.ts';
 import type { Melding } from './melding.ts';
 import { ontbrekendeEisen, overgangenVanuit, vindOvergang } from './overgang.ts';
+import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import type { Eis } from './registraties/profiel.ts';
 import { isStartstatus, profielVan } from './registraties/registraties.ts';
 
@@ -45,7 +46,7 @@ export type Opdrachtgever = {
   readonly medewerker: string;
   /** Code of the bronhouder one acts for. */
   readonly bronhouder: string;
-  readonly rol: 'bijhouder' | 'teamlead' | 'raadpleger';
+  readonly rol: Rol;
   readonly nu: Tijdstip;
   readonly uuid: () => Uuid;
 };
@@ -58,7 +59,8 @@ export type Opdrachtfout =
   | { readonly code: 'toegewezen-aan-collega'; readonly medewerker: string }
   | { readonly code: 'niet-toegestaan-na-einde' };
 
-const STATUS: Partial<Record<Opdrachtsoort, string>> = {
+/** The status that an intent ends with. */
+export const DOELSTATUS: Partial<Record<Opdrachtsoort, string>> = {
   'in-behandeling-nemen': 'IN_BEHANDELING',
   'onvoldoende-informatie': 'ONVOLDOENDE_INFORMATIE',
   'niet-ontvankelijk': 'NIET_ONTVANKELIJK',
@@ -71,7 +73,7 @@ const STATUS: Partial<Record<Opdrachtsoort, string>> = {
 /** Final ones get the longer recall window (UX: 20 seconds against 10): end statuses, and forwarding. */
 export function isDefinitieveSoort(soort: Opdrachtsoort, registratie: string): boolean {
   if (soort === 'verkeerde-bronhouder') return true;
-  const status = STATUS[soort];
+  const status = DOELSTATUS[soort];
   return status !== undefined && (profielVan(registratie)?.statussen[status]?.eind ?? false);
 }
 
@@ -185,15 +187,9 @@ function ontbrekend(opdracht: Opdracht): Opdrachtfout | undefined {
 }
 
 /** May this role assign so? A bijhouder takes for himself, frees himself, hands his own over; a teamlead anyone (rule 2). */
-export function magToewijzen(
-  rol: Opdrachtgever['rol'],
-  zelf: string,
-  huidige: string | null,
-  nieuwe: string | null,
-): boolean {
-  if (rol === 'teamlead') return true;
-  if (rol !== 'bijhouder') return false;
-  return nieuwe === zelf || huidige === zelf;
+export function magToewijzen(rol: Rol, zelf: string, huidige: string | null, nieuwe: string | null): boolean {
+  if (mag(rol, 'iedereen-toewijzen')) return true;
+  return mag(rol, 'eigen-toewijzen') && (nieuwe === zelf || huidige === zelf);
 }
 
 /**
@@ -205,7 +201,7 @@ export function maakBatch(
   melding: Melding,
   gever: Opdrachtgever,
 ): Result<Annotatie[], Opdrachtfout> {
-  if (gever.rol === 'raadpleger') return mis({ code: 'rol-niet-bevoegd' });
+  if (!mag(gever.rol, RECHT_VOOR[opdracht.soort])) return mis({ code: 'rol-niet-bevoegd' });
   if (melding.bronhouder !== gever.bronhouder)
     return mis({ code: 'niet-de-bronhouder', bronhouder: melding.bronhouder });
   const leeg = ontbrekend(opdracht);
@@ -222,8 +218,21 @@ export function maakBatch(
     opdracht.overnemen === undefined
   )
     return mis({ code: 'toegewezen-aan-collega', medewerker: melding.toegewezenAan });
+  if (isAnderOpnemen(opdracht, melding))
+    return mis({
+      code: 'overgang-niet-toegestaan',
+      huidigeStatus: melding.status,
+      gevraagdeStatus: DOELSTATUS[opdracht.soort] ?? '',
+    });
   const batch = annotaties(opdracht, melding, gever);
   return controleer(batch, melding, gever);
+}
+
+/** Taking back belongs to Verkeerde bronhouder and taking up to the rest, though both write the same status. */
+function isAnderOpnemen(opdracht: Opdracht, melding: Melding): boolean {
+  const terug = melding.status === 'VERKEERDE_BRONHOUDER';
+  if (melding.eindstatus) return false;
+  return opdracht.soort === 'terugnemen' ? !terug : opdracht.soort === 'in-behandeling-nemen' && terug;
 }
 
 function controleer(batch: Annotatie[], melding: Melding, gever: Opdrachtgever): Result<Annotatie[], Opdrachtfout> {
@@ -245,7 +254,8 @@ function controleer(batch: Annotatie[], melding: Melding, gever: Opdrachtgever):
 /** One possible action on the action bar; `eist` says what its dialog must ask. */
 export type Mogelijkheid = { readonly soort: Opdrachtsoort; readonly eist: readonly Eis[] };
 
-const VOLGORDE: readonly Opdrachtsoort[] = [
+/** Every intent, in the order of the action bar. */
+export const OPDRACHTSOORTEN: readonly Opdrachtsoort[] = [
   'in-behandeling-nemen',
   'terugnemen',
   'intrekking-bevestigen',
@@ -261,14 +271,14 @@ const VOLGORDE: readonly Opdrachtsoort[] = [
 /** What this role can do with this melding now, in the order of the action bar. Only what is allowed is offered (UX). */
 export function mogelijkheden(
   melding: Melding,
-  wie: { readonly rol: Opdrachtgever['rol']; readonly bronhouders: readonly string[] },
+  wie: { readonly rol: Rol; readonly bronhouders: readonly string[] },
 ): Mogelijkheid[] {
-  if (wie.rol === 'raadpleger') return [];
   if (melding.bronhouder === null || !wie.bronhouders.includes(melding.bronhouder)) return [];
   const vanuit = overgangenVanuit(melding.registratie, melding.status, ['bronhouder']);
   const eisen = new Map(vanuit.map((o) => [o.naar, o.eist]));
   const start = isStartstatus(melding.registratie, melding.status);
-  return VOLGORDE.flatMap((soort): Mogelijkheid[] => {
+  return OPDRACHTSOORTEN.flatMap((soort): Mogelijkheid[] => {
+    if (!mag(wie.rol, RECHT_VOOR[soort])) return [];
     if (soort === 'aantekening') return [{ soort, eist: [] }];
     if (melding.eindstatus) return [];
     if (soort === 'toewijzen') return [{ soort, eist: [] }];
@@ -282,7 +292,7 @@ export function mogelijkheden(
     const terug = melding.status === 'VERKEERDE_BRONHOUDER';
     if (soort === 'in-behandeling-nemen' && terug) return [];
     if (soort === 'terugnemen' && !terug) return [];
-    const eist = eisen.get(STATUS[soort] ?? '');
+    const eist = eisen.get(DOELSTATUS[soort] ?? '');
     return eist ? [{ soort, eist }] : [];
   });
 }

@@ -11,14 +11,14 @@ import type {
   BijlageAnnotatie,
   ContactAnnotatie,
   ContactmomentAnnotatie,
-  OnbekendeAnnotatie,
   OnderzoekAnnotatie,
   OntvangenAnnotatie,
   TerugmeldingAnnotatie,
   VerwijzingAnnotatie,
 } from './annotatie.ts';
+import { conflictVan } from './conflict.ts';
 import type { Melding, Planning, Statusstap, Tijdlijnregel } from './melding.ts';
-import { doorloopBatch, vindOvergang } from './overgang.ts';
+import { vindOvergang } from './overgang.ts';
 import { isEindstatus } from './registraties/registraties.ts';
 import { isVoorziening } from './voorziening.ts';
 
@@ -183,28 +183,6 @@ function begin(wortel: TerugmeldingAnnotatie, ontvangenOp: Tijdstip): Lopend {
   };
 }
 
-/** Who this desk acts as: the bronhouder, and the melder too where it entered the melding by hand (koppelvlak rule 4). */
-export function actorenVoor(wortel: TerugmeldingAnnotatie, oin: string): readonly ('melder' | 'bronhouder')[] {
-  return wortel.geannoteerdDoor.oin === oin ? ['bronhouder', 'melder'] : ['bronhouder'];
-}
-
-function conflictVan(
-  l: Lopend,
-  wacht: WachtendeBatch,
-  wortel: TerugmeldingAnnotatie,
-  geweigerd: boolean,
-): Conflict | undefined {
-  const statussen = wacht.annotaties.flatMap((a) => (a.soort === 'status' ? [a] : []));
-  const gevraagd = statussen.at(-1)?.status;
-  if (gevraagd === undefined) return undefined;
-  const feit = { batch: wacht.batch, huidigeStatus: l.status ?? '', gevraagdeStatus: gevraagd };
-  if (geweigerd) return { ...feit, code: 'voorganger-geweigerd' };
-  if (l.statusVolgnummer > wacht.basis) return { ...feit, code: 'basis-verouderd' };
-  const actoren = actorenVoor(wortel, statussen[0]?.geannoteerdDoor.oin ?? '');
-  const loop = doorloopBatch(wortel.registratie, l.status, wacht.annotaties, actoren);
-  return loop.ok ? undefined : { ...feit, code: loop.fout.code };
-}
-
 /**
  * Folds a tree and its pending batches.
  * @param boom confirmed annotations of one root, in any order; doubles (same uuid) count once.
@@ -225,12 +203,19 @@ export function vouw(boom: readonly OntvangenAnnotatie[], wachtend: readonly Wac
   const conflicten: Conflict[] = [];
   let toegepast = 0;
   for (const wacht of wachtend) {
-    const conflict = conflictVan(l, wacht, wortel, conflicten.length > 0);
+    // A batch is accepted whole: one confirmed annotation of it means that its answer is only still on the way.
+    if (wacht.annotaties.some((a) => gezien.has(a.uuid))) continue;
+    const stand = {
+      status: l.status,
+      statusVolgnummer: l.statusVolgnummer,
+      voorgangerGeweigerd: conflicten.length > 0,
+    };
+    const conflict = conflictVan(stand, wacht, wortel);
     if (conflict) {
       conflicten.push(conflict);
       continue;
     }
-    for (const a of wacht.annotaties) if (!gezien.has(a.uuid)) pasToe(l, a, wortel);
+    for (const a of wacht.annotaties) pasToe(l, a, wortel);
     toegepast += 1;
   }
   return {
@@ -287,11 +272,4 @@ function bevries(
     statusVolgnummer: l.statusVolgnummer,
     wachtend,
   };
-}
-
-/** True for an annotation of a kind this version does not know. */
-export function isOnbekend(
-  a: Annotatie | OntvangenAnnotatie | OnbekendeAnnotatie,
-): a is OnbekendeAnnotatie & OntvangenAnnotatie {
-  return a.soort === 'onbekend';
 }

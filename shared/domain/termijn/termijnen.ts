@@ -11,8 +11,7 @@ import type { Melding, Statusstap } from '../melding.ts';
 import type { Profiel, TermijnAard, TermijnProfiel } from '../registraties/profiel.ts';
 import { isStartstatus, profielVan } from '../registraties/registraties.ts';
 import { amsterdamDatum } from './amsterdam.ts';
-import { plusDagen, plusMaanden } from './datum.ts';
-import { eersteWerkdag, plusWerkdagen } from './werkdagen.ts';
+import { duurInWoorden, uiterlijkVan } from './duur.ts';
 
 export type Termijnstand = 'loopt' | 'gehaald' | 'gestopt';
 
@@ -117,30 +116,6 @@ function loopVan(term: TermijnProfiel, melding: Klokmelding, profiel: Profiel): 
     default:
       return assertNever(term.vanaf, 'termijn.vanaf');
   }
-}
-
-type Duur = Pick<TermijnProfiel, 'werkdagen' | 'weken' | 'maanden'>;
-
-/** Last day of a term. ATW art. 1: not on a closed day; art. 4: terms over 12 weeks or 3 months are not prolonged. */
-function uiterlijkVan(duur: Duur, vanaf: Datum, gelijkgesteld: readonly Datum[]): Datum | undefined {
-  if (duur.werkdagen !== undefined) return plusWerkdagen(vanaf, duur.werkdagen, gelijkgesteld);
-  if (duur.weken !== undefined) {
-    const einde = plusDagen(vanaf, duur.weken * 7);
-    return duur.weken > 12 ? einde : eersteWerkdag(einde, gelijkgesteld);
-  }
-  if (duur.maanden !== undefined) {
-    const einde = plusMaanden(vanaf, duur.maanden);
-    return duur.maanden > 3 ? einde : eersteWerkdag(einde, gelijkgesteld);
-  }
-  return undefined;
-}
-
-const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
-
-function duurInWoorden({ werkdagen, weken, maanden }: Duur): string {
-  if (werkdagen !== undefined) return meervoud(werkdagen, 'werkdag', 'werkdagen');
-  if (weken !== undefined) return meervoud(weken, 'week', 'weken');
-  return meervoud(maanden ?? 0, 'maand', 'maanden');
 }
 
 /** The term of each kind that counts: the team's choice where it names one of this profile, else the first. */

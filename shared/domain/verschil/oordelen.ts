@@ -4,8 +4,8 @@ import { leesLocatie } from '../identificatie/locatie.ts';
 import { dagnummerVan } from '../termijn/datum.ts';
 import type { Betekenis } from './codes.ts';
 import { alleenInhoud, schrijfwijzeUitleg } from './schrijfwijze.ts';
-import { tekststukken } from './stukken.ts';
-import type { Stukken } from './verschilregel.ts';
+import { geheel, samengevoegd, tekststukken } from './stukken.ts';
+import type { Stukken, Verschilstuk } from './verschilregel.ts';
 
 export type Oordeel = {
   readonly klasse: 'schrijfwijze' | 'inhoud' | 'nauwkeuriger';
@@ -46,34 +46,29 @@ function datumUitleg(a: Deeldatum, b: Deeldatum): string | null {
   return aantal > 31 ? null : `${aantal} ${aantal === 1 ? 'dag' : 'dagen'} ${dagen > 0 ? 'later' : 'eerder'}`;
 }
 
-/** A date by its parts: whole parts are marked, so that a reader sees the day change and not a digit. */
-function datumstukken(links: string, rechts: string): Stukken {
-  const a = links.split('-');
-  const b = rechts.split('-');
-  const zelfdeVorm = a.length === 3 && b.length === 3 && a[0]?.length === b[0]?.length;
-  if (!zelfdeVorm) return tekststukken(links, rechts);
-  const stukken = (delen: readonly string[], andere: readonly string[]) => {
-    const gelijk = delen.map((deel, i) => deel === andere[i]);
-    return delen
-      .flatMap((deel, i) => [
-        ...(i === 0 ? [] : [{ tekst: '-', gewijzigd: false }]),
-        { tekst: deel, gewijzigd: gelijk[i] !== true },
-      ])
-      .reduce<{ tekst: string; gewijzigd: boolean }[]>((lijst, stuk) => {
-        const vorige = lijst.at(-1);
-        if (vorige?.gewijzigd === stuk.gewijzigd) vorige.tekst += stuk.tekst;
-        else lijst.push({ ...stuk });
-        return lijst;
-      }, []);
-  };
-  return { links: stukken(a, b), rechts: stukken(b, a) };
+/** The text of a date in pieces: year, month and day each changed or not, whatever the notation. */
+function datumdelen(tekst: string, eigen: Deeldatum, andere: Deeldatum): Verschilstuk[] {
+  const jaarVoorop = !/^\d{2}-/.test(tekst);
+  const volgorde = jaarVoorop ? (['jaar', 'maand', 'dag'] as const) : (['dag', 'maand', 'jaar'] as const);
+  const delen = tekst.includes('-') ? tekst.split('-') : [tekst.slice(0, 4), tekst.slice(4, 6), tekst.slice(6)];
+  return volgorde.flatMap((deel, i) => [
+    ...(i > 0 && tekst.includes('-') ? [{ tekst: '-', gewijzigd: false }] : []),
+    { tekst: delen[i] ?? '', gewijzigd: eigen[deel] !== andere[deel] },
+  ]);
+}
+
+/** Whole parts are marked, so that a reader sees the day change and not a digit. */
+function datumstukken(links: string, a: Deeldatum, rechts: string, b: Deeldatum): Stukken {
+  const zelfdeDatum = a.jaar === b.jaar && a.maand === b.maand && a.dag === b.dag;
+  if (zelfdeDatum) return geheel(links, rechts);
+  return { links: samengevoegd(datumdelen(links, a, b)), rechts: samengevoegd(datumdelen(rechts, b, a)) };
 }
 
 export function datumoordeel(links: string, rechts: string): Oordeel {
   const a = leesDatum(links);
   const b = leesDatum(rechts);
   if (!a || !b) return { ...tekstoordeel(links, rechts), uitleg: !b ? 'geen leesbare datum' : null };
-  const stukken = datumstukken(links, rechts);
+  const stukken = datumstukken(links, a, rechts, b);
   if (a.jaar === b.jaar && a.maand === b.maand && a.dag === b.dag)
     return oordeel('schrijfwijze', 'zelfde datum, anders geschreven', links, rechts, stukken);
   if (b.bestaat && isNauwkeuriger(a, b)) return oordeel('nauwkeuriger', null, links, rechts, stukken);

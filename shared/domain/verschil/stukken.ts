@@ -13,8 +13,8 @@ const eenheden = (delen: readonly string[]): Eenheid[] => delen.map((tekst) => (
 
 const woorden = (tekst: string): string[] => tekst.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 
-/** Adjacent units of the same kind become one piece. */
-function samen(delen: readonly Eenheid[]): Verschilstuk[] {
+/** Neighbours that are both changed, or both not, become one piece. */
+export function samengevoegd(delen: readonly Verschilstuk[]): Verschilstuk[] {
   const stukken: { tekst: string; gewijzigd: boolean }[] = [];
   for (const deel of delen) {
     const vorige = stukken.at(-1);
@@ -87,7 +87,7 @@ export function tekststukken(links: string, rechts: string): Stukken {
   for (let k = 0; k < begin; k += 1) markeerGelijk(a[k], b[k]);
   for (let k = 0; eindA + k < a.length; k += 1) markeerGelijk(a[eindA + k], b[eindB + k]);
   for (const [i, j] of gelijk) markeerGelijk(middenA[i], middenB[j]);
-  return { links: samen(a), rechts: samen(b) };
+  return { links: samengevoegd(a), rechts: samengevoegd(b) };
 }
 
 /** Both values as one piece each; changed unless told otherwise. An empty value has no pieces. */

@@ -13,6 +13,7 @@ describe('DOM-11 the watchdog finds what may not go out', () => {
     ['nr. 12 999990743', ['BSN 999990743']],
     ['A-nummer 9032091018', ['A-nummer 9032091018']],
     ['A-nummer 903 209 1018', ['A-nummer 903 209 1018']],
+    ['A-nummer 3 1 09101480, waarin ook een BSN past', ['A-nummer 3 1 09101480']],
     ['mail p.jansen@utrecht.example.', ['e-mailadres p.jansen@utrecht.example']],
     ['PIET+BALIE@Sub.Utrecht.EXAMPLE', ['e-mailadres PIET+BALIE@Sub.Utrecht.EXAMPLE']],
     ['bel 06-12345678', ['telefoonnummer 06-12345678']],

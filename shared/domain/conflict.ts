@@ -1,0 +1,41 @@
+// Is a batch of the outbox still legal on what the service confirmed since? If not, why: it goes back to a person.
+// Source: koppelvlak chapter 2, rules 3 (seen) and 4 (legal); chapter 5 (batches behind a refused one).
+import type { TerugmeldingAnnotatie } from './annotatie.ts';
+import { doorloopBatch } from './overgang.ts';
+import type { Conflict, WachtendeBatch } from './projectie.ts';
+import { isEindstatus } from './registraties/registraties.ts';
+
+/** Where the melding stands when the batch's turn comes. */
+export type Stand = {
+  readonly status: string | null;
+  /** Volgnummer of the current confirmed status annotation. */
+  readonly statusVolgnummer: number;
+  /** A batch before this one on the same root was refused. */
+  readonly voorgangerGeweigerd: boolean;
+};
+
+/** Who this desk acts as: the bronhouder, and the melder too where it entered the melding by hand (koppelvlak rule 4). */
+function actorenVoor(wortel: TerugmeldingAnnotatie, oin: string): readonly ('melder' | 'bronhouder')[] {
+  return wortel.geannoteerdDoor.oin === oin ? ['bronhouder', 'melder'] : ['bronhouder'];
+}
+
+/** After an end status only what stays among bronhouders can be added (koppelvlak rule 4). */
+function naEinde(stand: Stand, wacht: WachtendeBatch, wortel: TerugmeldingAnnotatie): Conflict | undefined {
+  const huidigeStatus = stand.status ?? '';
+  if (!isEindstatus(wortel.registratie, huidigeStatus)) return undefined;
+  if (!wacht.annotaties.some((a) => a.zichtbaar === 'allen')) return undefined;
+  return { batch: wacht.batch, code: 'overgang-niet-toegestaan', huidigeStatus };
+}
+
+/** Why this batch would be refused; undefined when it is still legal. Batches without a status are never outdated. */
+export function conflictVan(stand: Stand, wacht: WachtendeBatch, wortel: TerugmeldingAnnotatie): Conflict | undefined {
+  const statussen = wacht.annotaties.flatMap((a) => (a.soort === 'status' ? [a] : []));
+  const gevraagd = statussen.at(-1)?.status;
+  if (gevraagd === undefined) return naEinde(stand, wacht, wortel);
+  const feit = { batch: wacht.batch, huidigeStatus: stand.status ?? '', gevraagdeStatus: gevraagd };
+  if (stand.voorgangerGeweigerd) return { ...feit, code: 'voorganger-geweigerd' };
+  if (stand.statusVolgnummer > wacht.basis) return { ...feit, code: 'basis-verouderd' };
+  const actoren = actorenVoor(wortel, statussen[0]?.geannoteerdDoor.oin ?? '');
+  const loop = doorloopBatch(wortel.registratie, stand.status, wacht.annotaties, actoren);
+  return loop.ok ? undefined : { ...feit, code: loop.fout.code };
+}
