@@ -1,0 +1,90 @@
+// What the service does by itself as days pass (rule 5): withdrawals nobody confirmed, bronhouders that ended, forgotten uploads.
+import { vouw } from '../../shared/domain/projectie.ts';
+import { amsterdamDatum } from '../../shared/domain/termijn/amsterdam.ts';
+import { plusWerkdagen } from '../../shared/domain/termijn/werkdagen.ts';
+import type { Datum, Tijdstip } from '../../shared/lib/brand.ts';
+import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
+import type { Besluit, Feiten, Meldingrij, Opslag, Stap } from '../store/opslag.ts';
+import type { Omgeving } from './beslissen.ts';
+import { schrijfopdracht, vanVoorziening } from './gevolgen.ts';
+import type { Wachtkamer } from './wachtkamer.ts';
+
+/** Working days in which a bronhouder confirms a withdrawal that was passed on. */
+const BEVESTIGINGSDAGEN = 5;
+const UPLOAD_BLIJFT_MS = 24 * 3_600_000;
+
+/** Bronhouders whose feed has news. */
+type Uitkomst = readonly string[];
+
+const DOORGEMELD = 'INTREKKING_DOORGEMELD';
+
+/** True when the last working day for confirmation has passed. */
+function isVerstreken(melding: Meldingrij, vandaag: Datum): boolean {
+  return vandaag > plusWerkdagen(amsterdamDatum(melding.statusOp), BEVESTIGINGSDAGEN);
+}
+
+function stap(
+  { wortel }: Meldingrij,
+  omgeving: Omgeving,
+  nu: Tijdstip,
+  gevolgVoor: (feiten: Feiten) => Parameters<typeof vanVoorziening>[3] | undefined,
+): Stap<Uitkomst> {
+  return {
+    wortel,
+    uuids: [],
+    meegaven: [],
+    beslis: (feiten): Besluit<Uitkomst> => {
+      const inhoud = gevolgVoor(feiten);
+      if (!inhoud) return { uitkomst: [] };
+      const gevolg = [vanVoorziening(wortel, omgeving.uuids, nu, inhoud)];
+      const schrijf = schrijfopdracht({ boom: feiten.boom, batch: [], gevolg, nu });
+      return { uitkomst: schrijf.bezorging.map((b) => b.bronhouder), schrijf };
+    },
+  };
+}
+
+function meldingUit(feiten: Feiten) {
+  return vouw(
+    feiten.boom.map((stuk) => stuk.annotatie),
+    [],
+  )?.melding;
+}
+
+async function intrekkingen(opslag: Opslag, omgeving: Omgeving, nu: Tijdstip): Promise<Stap<Uitkomst>[]> {
+  const vandaag = amsterdamDatum(nu);
+  const open = await opslag.metStatus(DOORGEMELD);
+  return open
+    .filter((melding) => isVerstreken(melding, vandaag))
+    .map((melding) =>
+      // Looked at again inside the transaction: somebody may just have confirmed it.
+      stap(melding, omgeving, nu, (feiten) =>
+        meldingUit(feiten)?.status === DOORGEMELD ? { soort: 'status', status: 'INGETROKKEN' } : undefined,
+      ),
+    );
+}
+
+async function opvolgingen(opslag: Opslag, omgeving: Omgeving, nu: Tijdstip): Promise<Stap<Uitkomst>[]> {
+  const vandaag = amsterdamDatum(nu);
+  const stappen: Stap<Uitkomst>[] = [];
+  for (const code of await opslag.bronhoudersInGebruik()) {
+    const opvolger = omgeving.adresboek.opvolger(code, vandaag);
+    if (opvolger === undefined) continue;
+    for (const melding of await opslag.vanBronhouder(code))
+      stappen.push(
+        stap(melding, omgeving, nu, (feiten) =>
+          meldingUit(feiten)?.bronhouder === code ? { soort: 'bronhouder', bronhouder: opvolger } : undefined,
+        ),
+      );
+  }
+  return stappen;
+}
+
+/** One round; call it at the start and every so often. */
+export async function loopRonde(opslag: Opslag, omgeving: Omgeving, klok: Klok, wachtkamer: Wachtkamer): Promise<void> {
+  const nu = tijdstip(klok.nu());
+  await opslag.ruimUploadsOp(tijdstip(klok.nu() - UPLOAD_BLIJFT_MS));
+  const stappen = [...(await intrekkingen(opslag, omgeving, nu)), ...(await opvolgingen(opslag, omgeving, nu))];
+  if (stappen.length === 0) return;
+  const verwerkt = await opslag.verwerk(stappen);
+  wachtkamer.wek(new Set(verwerkt.flatMap((v) => v.uitkomst)));
+}
