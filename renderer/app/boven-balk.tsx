@@ -1,0 +1,46 @@
+// The bar on top: the program, practice mode, synchronising, and who one is.
+import type { SyncStand, Wie } from '../../shared/ipc/vormen.ts';
+import { useLiveQuery } from '../api/use-live-query.ts';
+import { Merk } from '../components/merk.tsx';
+import { KADER } from '../teksten/kader.ts';
+import styles from './boven-balk.module.css';
+import { SyncRegel } from './sync-stand.tsx';
+
+/** "M. Jansen" → "MJ"; "Samira El Amrani" → "SA". */
+export function letters(naam: string): string {
+  const delen = naam.split(/[\s.]+/).filter((deel) => /^\p{L}/u.test(deel));
+  const eerste = delen.at(0)?.at(0) ?? '';
+  const laatste = delen.length > 1 ? (delen.at(-1)?.at(0) ?? '') : '';
+  return (eerste + laatste).toUpperCase();
+}
+
+function Ik({ wie }: { readonly wie: Wie }) {
+  const waar = wie.bronhouders.map(({ naam }) => naam).join(', ');
+  return (
+    <span className={styles.ik}>
+      <span className={styles.letters} aria-hidden="true">
+        {letters(wie.naam)}
+      </span>
+      <span className={styles.ikTekst}>{[wie.naam, waar].filter(Boolean).join(' · ')}</span>
+    </span>
+  );
+}
+
+export function BovenBalk({ oefenen, sync }: { readonly oefenen: boolean; readonly sync: SyncStand | null }) {
+  const wie = useLiveQuery('wie.ben', {});
+  return (
+    <header className={styles.balk}>
+      <Merk />
+      {oefenen ? (
+        <p className={styles.oefenen}>
+          <b>{KADER.oefenen}</b>
+          <span>{KADER.oefenenUitleg}</span>
+        </p>
+      ) : null}
+      <div className={styles.rechts}>
+        {sync ? <SyncRegel stand={sync} /> : null}
+        {wie.stand === 'er' ? <Ik wie={wie.waarde} /> : null}
+      </div>
+    </header>
+  );
+}

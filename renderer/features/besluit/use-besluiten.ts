@@ -1,0 +1,43 @@
+// Takes a decision: sends the intent with what the person had seen, and says how it ended.
+import { useCallback } from 'react';
+import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { CallError } from '../../../shared/ipc/contract.ts';
+import type { Dossier, OpdrachtInvoer } from '../../../shared/ipc/vormen.ts';
+import type { Uuid } from '../../../shared/lib/brand.ts';
+import { useBalie } from '../../api/balie-context.tsx';
+import { BESLUITNAAM } from '../../teksten/handelingen.ts';
+
+/** A decision that stands in the outbox now. */
+export type Besloten = {
+  readonly uuid: Uuid;
+  readonly registratie: string;
+  readonly soort: Opdrachtsoort;
+  /** In words, for the recall. */
+  readonly besluit: string;
+  readonly batch: Uuid;
+  /** Seconds in which it can be recalled. */
+  readonly bedenktijd: number;
+};
+
+export type Besluitfout = CallError<'melding.besluiten'>;
+
+export type Uitkomst =
+  | { readonly ok: true; readonly besloten: Besloten }
+  | { readonly ok: false; readonly fout: Besluitfout };
+
+/** What a decision needs to know of the dossier: the picture on which the person decided. */
+export type Gezien = Pick<Dossier, 'uuid' | 'registratie' | 'gezien'>;
+
+export function useBesluiten(): (gezien: Gezien, opdracht: OpdrachtInvoer) => Promise<Uitkomst> {
+  const balie = useBalie();
+  return useCallback(
+    async ({ uuid, registratie, gezien }, opdracht) => {
+      const antwoord = await balie.command('melding.besluiten', { uuid, opdracht, gezien });
+      if (!antwoord.ok) return { ok: false, fout: antwoord.fout };
+      const { batch, bedenktijd } = antwoord.waarde;
+      const { soort } = opdracht;
+      return { ok: true, besloten: { uuid, registratie, soort, besluit: BESLUITNAAM[soort], batch, bedenktijd } };
+    },
+    [balie],
+  );
+}

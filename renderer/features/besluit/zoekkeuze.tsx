@@ -1,0 +1,69 @@
+// Choosing one thing by typing a part of its name.
+import Autocomplete from '@mui/material/Autocomplete';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { Veldkader } from '../../components/veldkader.tsx';
+import { ALGEMEEN } from '../../teksten/algemeen.ts';
+import { VELDFOUT, type Veldfout } from '../../teksten/besluit.ts';
+
+export function Zoekkeuze<T>(props: {
+  readonly label: string;
+  readonly hulp?: string;
+  readonly nietVerplicht: boolean;
+  readonly fout: Veldfout | undefined;
+  readonly opties: readonly T[];
+  readonly waarde: T | null;
+  readonly bij: (waarde: T | null) => void;
+  readonly naam: (optie: T) => string;
+  readonly gelijk: (a: T, b: T) => boolean;
+  /** What is typed; given when the backend does the searching. */
+  readonly typ?: (tekst: string) => void;
+  readonly laadt?: boolean;
+  readonly geen: string;
+}) {
+  const { typ } = props;
+  return (
+    <Veldkader
+      label={props.label}
+      hulp={props.hulp}
+      fout={props.fout ? VELDFOUT[props.fout] : null}
+      nietVerplicht={props.nietVerplicht}
+    >
+      {({ id, beschrijving }) => (
+        <Autocomplete
+          id={id}
+          options={props.opties}
+          value={props.waarde}
+          onChange={(_, waarde) => props.bij(waarde)}
+          {...(typ
+            ? { onInputChange: (_: unknown, tekst: string) => typ(tekst), filterOptions: (alle: T[]) => alle }
+            : {})}
+          getOptionLabel={props.naam}
+          isOptionEqualToValue={props.gelijk}
+          loading={props.laadt ?? false}
+          loadingText={ALGEMEEN.laden}
+          noOptionsText={props.geen}
+          openText={props.label}
+          closeText={ALGEMEEN.sluiten}
+          clearText={ALGEMEEN.leegmaken}
+          autoHighlight
+          handleHomeEndKeys={false}
+          renderInput={(params) => (
+            <OutlinedInput
+              id={params.id}
+              fullWidth
+              error={props.fout !== undefined}
+              {...params.slotProps.input}
+              slotProps={{
+                input: {
+                  ...params.slotProps.htmlInput,
+                  'aria-describedby': beschrijving,
+                  'aria-invalid': props.fout !== undefined,
+                },
+              }}
+            />
+          )}
+        />
+      )}
+    </Veldkader>
+  );
+}

@@ -1,0 +1,60 @@
+// The action bar: only what this registration allows this role now, the likely one first.
+import Button from '@mui/material/Button';
+import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import { Toets } from '../../components/toets.tsx';
+import { DOSSIER } from '../../teksten/dossier.ts';
+import { HANDELING } from '../../teksten/handelingen.ts';
+import styles from './dossier.module.css';
+
+/** What moves a melding on, in this order of likelihood. */
+const EERST: readonly Opdrachtsoort[] = ['intrekking-bevestigen', 'in-behandeling-nemen', 'terugnemen', 'afhandelen'];
+
+/** Housekeeping: it changes no status, and stands apart from the decisions. */
+const BEHEER: readonly Opdrachtsoort[] = ['toewijzen', 'aantekening'];
+
+type Handelingenprops = {
+  readonly mogelijkheden: Dossier['mogelijkheden'];
+  readonly kies: (soort: Opdrachtsoort) => void;
+  readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
+};
+
+function Rij(
+  props: Omit<Handelingenprops, 'mogelijkheden'> & {
+    readonly soorten: readonly Opdrachtsoort[];
+    readonly naam: string;
+    readonly eerste?: Opdrachtsoort | undefined;
+  },
+) {
+  if (props.soorten.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these act at once.
+    <div role="group" aria-label={props.naam} className={styles.handelingen}>
+      {props.soorten.map((soort) => (
+        <Button
+          key={soort}
+          variant={soort === props.eerste ? 'contained' : 'outlined'}
+          color={soort === props.eerste ? 'primary' : 'secondary'}
+          aria-keyshortcuts={props.toetsen[soort]}
+          onClick={() => props.kies(soort)}
+        >
+          {HANDELING[soort]}
+          {props.toetsen[soort] ? <Toets>{props.toetsen[soort]}</Toets> : null}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Decisions, the likely one first. */
+export function Besluiten({ mogelijkheden, ...rest }: Handelingenprops) {
+  const soorten = mogelijkheden.map((m) => m.soort).filter((soort) => !BEHEER.includes(soort));
+  const eerste = EERST.find((soort) => soorten.includes(soort));
+  const volgorde = eerste ? [eerste, ...soorten.filter((soort) => soort !== eerste)] : soorten;
+  return <Rij {...rest} soorten={volgorde} eerste={eerste} naam={DOSSIER.besluiten} />;
+}
+
+export function Beheer({ mogelijkheden, ...rest }: Handelingenprops) {
+  const soorten = mogelijkheden.map((m) => m.soort).filter((soort) => BEHEER.includes(soort));
+  return <Rij {...rest} soorten={soorten} naam={DOSSIER.beheer} />;
+}

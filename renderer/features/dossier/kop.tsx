@@ -1,0 +1,68 @@
+// Header of a dossier: what it is about, where it stands, its legal clock, and what can be done.
+import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import { Icoon } from '../../components/icoon.tsx';
+import { KlokTekst } from '../../components/klok-tekst.tsx';
+import { RegistratieChip } from '../../components/registratie-chip.tsx';
+import { ZekerheidChip } from '../../components/zekerheid-chip.tsx';
+import { datum } from '../../teksten/datums.ts';
+import { AARD, DOSSIER } from '../../teksten/dossier.ts';
+import styles from './dossier.module.css';
+import { Beheer, Besluiten } from './handelingen.tsx';
+import { Identificatie } from './identificatie.tsx';
+
+type Klok = Dossier['klokken'][number];
+
+/** "oppakken: nog 2 werkdagen, uiterlijk 27 november 2026 (wet, Besluit BRP art. 28)" */
+export function klokzin(klok: Klok): string {
+  const tot = klok.uiterlijk === null ? '' : `, ${DOSSIER.uiterlijk} ${datum(klok.uiterlijk)}`;
+  return `${klok.naam}: ${klok.tekst}${tot} (${AARD[klok.aard]}, ${klok.bron})`;
+}
+
+/** The clock that presses first: one that runs before one that stands still. */
+export function belangrijksteKlok(klokken: readonly Klok[]): Klok | undefined {
+  return klokken.find((klok) => klok.soort !== 'geen' && klok.soort !== 'gestopt') ?? klokken[0];
+}
+
+export function Kop(props: {
+  readonly dossier: Dossier;
+  readonly kies: (soort: Opdrachtsoort) => void;
+  readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
+}) {
+  const { dossier } = props;
+  const klok = belangrijksteKlok(dossier.klokken);
+  const elders = dossier.bronhouder && !dossier.bronhouder.vanOns ? dossier.bronhouder.naam : null;
+  return (
+    <header className={styles.kop}>
+      <div className={styles.regel1}>
+        <RegistratieChip code={dossier.registratie} />
+        <h2 className={styles.titel}>{dossier.titel}</h2>
+        <span className={styles.kenmerk}>
+          {DOSSIER.melding} {dossier.kenmerk}
+        </span>
+        <span className={styles.beheer}>
+          <Beheer mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+        </span>
+      </div>
+      <div className={styles.regel2}>
+        <span className={styles.status}>
+          <span className={styles.bol} data-eind={dossier.eind ? 'ja' : undefined} aria-hidden="true" />
+          <span className="alleen-voorlezen">{DOSSIER.status}: </span>
+          {dossier.statusnaam}
+        </span>
+        {dossier.zekerheid && dossier.zekerheid !== 'bevestigd' ? (
+          <ZekerheidChip zekerheid={dossier.zekerheid} />
+        ) : null}
+        {klok ? <KlokTekst soort={klok.soort}>{klokzin(klok)}</KlokTekst> : null}
+        <Identificatie uuid={dossier.uuid} identificatie={dossier.identificatie} />
+      </div>
+      {elders === null ? null : (
+        <p className={styles.bericht}>
+          <Icoon naam="info" />
+          {DOSSIER.nietVanOns(elders)}
+        </p>
+      )}
+      <Besluiten mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+// Instellingen: how it looks, where it is connected, and what could not be read.
+import { INSTELLINGEN } from '../../teksten/instellingen.ts';
+import styles from './instellingen.module.css';
+import { OpzijGezet } from './opzij.tsx';
+import { Verbinding } from './verbinding.tsx';
+import { WeergaveKeuze } from './weergave.tsx';
+
+export function InstellingenScherm() {
+  return (
+    <div className={styles.scherm}>
+      <h1 className={styles.titel}>{INSTELLINGEN.titel}</h1>
+      <WeergaveKeuze />
+      <Verbinding />
+      <OpzijGezet />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+// Moving through the worklist: keys, steps, what opens, and where one goes after a decision.
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import type { Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Uuid } from '../../../shared/lib/brand.ts';
+import { RIJHOOGTE } from './indeling.ts';
+import type { RijLader } from './rij-lader.ts';
+import { brengInBeeld } from './rolbaan.ts';
+import { useWerkvoorraadStore } from './store.ts';
+import { focusRij, type useWerklijst } from './use-werklijst.ts';
+
+/** What follows a decision: open the next, only point at it, or stay on this one. */
+export type NaBesluit = 'volgende-openen' | 'volgende-aanwijzen' | 'blijven';
+
+/** Rows past the decided one that are tried, should a colleague have taken the very next. */
+const KANDIDATEN = 20;
+
+export function useBeweging(opties: {
+  readonly weergave: Weergave;
+  readonly lijst: ReturnType<typeof useWerklijst>;
+  /** The melding whose dossier is open. */
+  readonly open: Uuid | null;
+  /** The dossier stands beside the list and follows it. */
+  readonly volgt: boolean;
+  readonly bijOpenen: (uuid: Uuid | null) => void;
+}) {
+  const { weergave, open, volgt, bijOpenen } = opties;
+  const { stand, cursor, baan, herlees } = opties.lijst;
+  const zetCursor = useWerkvoorraadStore((s) => s.zetCursor);
+  /** To be done as soon as the row is there. */
+  const straks = useRef({ focus: false, open: false });
+
+  const ga = useCallback(
+    (rij: number, metOpenen: boolean) => {
+      if (stand.fase !== 'er' || !baan.current || stand.lijst.totaal === 0) return;
+      const doel = Math.max(0, Math.min(rij, stand.lijst.totaal - 1));
+      brengInBeeld(baan.current, stand.indeling, doel);
+      zetCursor(weergave, { rij: doel, uuid: stand.lader.rij(doel)?.uuid ?? null });
+      straks.current = { focus: true, open: metOpenen };
+    },
+    [stand, baan, weergave, zetCursor],
+  );
+
+  // Runs after every render: the row may come into being, or be loaded, only now.
+  useLayoutEffect(() => {
+    if (!cursor || stand.fase !== 'er' || !baan.current) return;
+    if (straks.current.focus && focusRij(baan.current, cursor.rij)) straks.current.focus = false;
+    const rij = stand.lader.rij(cursor.rij);
+    if (rij === null) straks.current.open = false;
+    if (!rij) return;
+    if (rij.uuid !== cursor.uuid && cursor.uuid === null) zetCursor(weergave, { rij: cursor.rij, uuid: rij.uuid });
+    if (straks.current.open) {
+      straks.current.open = false;
+      bijOpenen(rij.uuid);
+    }
+  });
+
+  const meelopen = volgt && open !== null;
+  const stap = (delta: number) => {
+    if (!cursor) return ga(0, meelopen);
+    // After a decision the next melding is pointed at but not open yet: the first step opens it.
+    if (delta === 1 && meelopen && cursor.uuid !== null && cursor.uuid !== open) return ga(cursor.rij, true);
+    let doel = cursor.rij + delta;
+    if (stand.fase === 'er' && Math.abs(delta) === 1) while (stand.lader.rij(doel) === null) doel += delta;
+    ga(doel, meelopen);
+  };
+
+  const opToets = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || stand.fase !== 'er') return;
+    const blad = Math.max(1, Math.floor((baan.current?.clientHeight ?? 0) / RIJHOOGTE) - 1);
+    const doe: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => stap(1),
+      ArrowUp: () => stap(-1),
+      PageDown: () => stap(blad),
+      PageUp: () => stap(-blad),
+      Home: () => ga(0, meelopen),
+      End: () => ga(stand.lijst.totaal - 1, meelopen),
+      Enter: () => cursor && ga(cursor.rij, true),
+    };
+    const gekozen = doe[event.key];
+    if (!gekozen) return;
+    event.preventDefault();
+    gekozen();
+  };
+
+  const naBesluit = async (uuid: Uuid, hoe: NaBesluit) => {
+    if (hoe === 'blijven') return void (await herlees());
+    const rond = cursor?.rij ?? 0;
+    const uuids = stand.fase === 'er' ? volgenden(stand.lader, stand.lijst.totaal, rond, uuid) : [];
+    const doel = await herlees({ naar: { rond, uuids }, focus: true });
+    if (hoe !== 'volgende-openen') return;
+    if (doel && doel.uuid === null) straks.current.open = true;
+    else bijOpenen(doel?.uuid ?? null);
+  };
+
+  return { ga, stap, opToets, naBesluit };
+}
+
+/** The meldingen that come next in the order of waiting: those below, and then the top of the list. */
+function volgenden(lader: RijLader, totaal: number, rond: number, uuid: Uuid): Uuid[] {
+  const rijen = Array.from({ length: KANDIDATEN }, (_, n) => (rond + n) % Math.max(1, totaal));
+  return rijen.flatMap((rij) => {
+    const kandidaat = lader.rij(rij);
+    return kandidaat && kandidaat.uuid !== uuid ? [kandidaat.uuid] : [];
+  });
+}
