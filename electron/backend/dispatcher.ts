@@ -3,7 +3,18 @@ import { type CallError, type CallName, CONTRACT, type Input, type Output } from
 import type { CallKind, Reply } from '../../shared/ipc/envelope.ts';
 import { mis, type Result } from '../../shared/lib/result.ts';
 import { environmentFault } from './db/open.ts';
-import type { Context, SessionCall, UseCase } from './usecases/context.ts';
+import {
+  auditExporteren,
+  beheerAudit,
+  bewaarlijst,
+  inzage,
+  reservekopieen,
+  reservekopieMaken,
+  vasthouden,
+  vernietigen,
+  vernietigingsverslag,
+} from './usecases/beheer.ts';
+import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
 import { meldingBesluiten } from './usecases/melding-besluiten.ts';
 import { identificatieTonen, meldingDossier } from './usecases/melding-dossier.ts';
 import {
@@ -25,7 +36,7 @@ import {
 } from './usecases/uitgaand.ts';
 import { createWerkvoorraad } from './usecases/werkvoorraad.ts';
 
-export type SessionHandlers = { readonly [N in SessionCall]: UseCase<N> };
+export type SessionHandlers = { readonly [N in SessionCall]: N extends AsyncCall ? AsyncUseCase<N> : UseCase<N> };
 export type OpstartCall = Exclude<CallName, SessionCall>;
 export type OpstartHandlers = { readonly [N in OpstartCall]: (input: Input<N>) => Promise<Output<N>> };
 
@@ -52,8 +63,20 @@ export function createSessionHandlers(): SessionHandlers {
     'bronhouders.zoeken': bronhoudersZoeken,
     'medewerkers.lijst': medewerkersLijst,
     'klok.vandaag': klokVandaag,
+    'beheer.audit': beheerAudit,
+    'beheer.auditExporteren': auditExporteren,
+    'beheer.bewaarlijst': bewaarlijst,
+    'beheer.vernietigen': vernietigen,
+    'beheer.vasthouden': vasthouden,
+    'beheer.vernietigingsverslag': vernietigingsverslag,
+    'beheer.inzage': inzage,
+    'beheer.reservekopieen': reservekopieen,
+    'beheer.reservekopieMaken': reservekopieMaken,
   };
 }
+
+type Antwoord = Result<unknown, CallError<CallName>>;
+type Handler = (c: Context, i: never) => Antwoord | Promise<Antwoord>;
 
 export type DispatcherDeps = {
   readonly opstart: OpstartHandlers;
@@ -80,7 +103,7 @@ export function createDispatcher(d: DispatcherDeps) {
     const sessie = d.sessie();
     if (sessie === undefined) return mis({ code: 'niet-gereed' });
     sessie.gebruikt();
-    const handlers: Record<string, (c: Context, i: never) => Result<unknown, CallError<CallName>>> = sessie.handlers;
+    const handlers: Record<string, Handler> = sessie.handlers;
     return handlers[naam]?.(sessie.context, input as never) ?? mis({ code: 'ongeldige-invoer' });
   };
 

@@ -27,6 +27,9 @@ function logFout(naam: string, id: string): void {
 const event = (name: string, payload: unknown): void => mainPort.post({ type: 'event', name, payload });
 const nieuwId = (): string => realUuids.nieuw().slice(-12);
 
+const kiesPad = (soort: 'bestand' | 'map', naam: string): Promise<string | null> =>
+  vraagMain<string | null>((id) => mainPort.post({ type: 'pad-vraag', id, soort, naam }));
+
 function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
   const opstart = createOpstart({
     instellingen,
@@ -34,6 +37,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
       vraagMain<Sleuteluitkomst>((id) => mainPort.post({ type: 'sleutel-vraag', id, map, magMaken })),
     sleutelInBestand: () => mainPort.post({ type: 'sleutel-in-bestand' }),
     bewaarVerbinding: (verbinding) => mainPort.post({ type: 'verbinding-bewaren', verbinding }),
+    kiesMap: (naam) => kiesPad('map', naam),
     startOefendienst: () => vraagMain<Oefendienstuitkomst>((id) => mainPort.post({ type: 'oefendienst-starten', id })),
     maakSessie: (o) =>
       createSession({
@@ -45,6 +49,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
         uuids: realUuids,
         kans: realChance,
         slaap: sleep,
+        kiesPad,
         events: {
           sync: (stand) => event('sync.gewijzigd', stand),
           meldingen: (uuids) => {
@@ -85,6 +90,7 @@ mainPort.onMessage((bericht) => {
       void antwoord.then((reply) => mainPort.post({ type: 'reply', id, reply }));
       return;
     }
+    case 'pad':
     case 'sleutel':
     case 'oefendienst': {
       const klaar = wachtend.get(bericht.id);

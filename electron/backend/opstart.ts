@@ -21,6 +21,7 @@ import type { Ik } from '../../shared/wire/berichten.ts';
 import { isNetworkPath } from './db/network-path.ts';
 import { databaseExists, environmentFault, openDatabase } from './db/open.ts';
 import type { OpstartHandlers } from './dispatcher.ts';
+import { type Damaged, recover, recoveryState, writeReadable } from './recovery-desk.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
@@ -32,6 +33,8 @@ export type OpstartDeps = {
   readonly vraagSleutel: (map: string, magMaken: boolean) => Promise<Sleuteluitkomst>;
   readonly sleutelInBestand: () => void;
   readonly bewaarVerbinding: (verbinding: BewaardeVerbinding) => void;
+  /** Asks the person for a folder; null = he changed his mind. */
+  readonly kiesMap: (naam: string) => Promise<string | null>;
   readonly startOefendienst: () => Promise<Oefendienstuitkomst>;
   readonly maakSessie: (o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap' | 'opFout'>) => Session;
   readonly ophalen: Ophalen;
@@ -104,6 +107,8 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   let stand: Opstart = { fase: 'bezig' };
   let sessie: Session | undefined;
   let verbinding: Verbinding = d.instellingen.verbinding;
+  /** The database that turned out damaged at the last attempt. */
+  let beschadigd: Damaged | undefined;
 
   const zet = (nieuw: Opstart): Opstart => {
     stand = nieuw;
@@ -150,8 +155,10 @@ export function createOpstart(d: OpstartDeps): Opstarter {
     if (!sleutel.ok) return fout(sleutel.code, { plaats: map });
     const stempel = tijdstip(d.klok.nu()).replaceAll(/[-:]/g, '');
     const opened = openDatabase(map, sleutel.sleutel, sleutel.sleutelId, stempel);
-    if (!opened.ok)
+    if (!opened.ok) {
+      if (opened.fout.code === 'database-beschadigd') beschadigd = { ...sleutel, map };
       return fout(opened.fout.code, { plaats: map, ...(opened.fout.versie ? { versie: opened.fout.versie } : {}) });
+    }
 
     const meta = createMetaStore(opened.waarde.db);
     if (ik) meta.zetIdentiteit(dienstnaam, ik.id, tijdstip(d.klok.nu()));
@@ -172,6 +179,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
 
   const eenPoging = async (werk: () => Promise<Opstart>): Promise<Opstart> => {
     zet({ fase: 'bezig' });
+    beschadigd = undefined;
     try {
       return zet(await werk());
     } catch (oorzaak) {
@@ -231,6 +239,17 @@ export function createOpstart(d: OpstartDeps): Opstarter {
         }),
       'opstart.oefenen': oefenen,
       'opstart.opnieuw': () => (stand.fase === 'fout' && stand.code === 'oefendienst-start-niet' ? oefenen() : begin()),
+      'opstart.herstelStand': async () =>
+        beschadigd ? recoveryState(beschadigd) : { gered: 0, onleesbaar: false, reservekopieen: [] },
+      'opstart.herstellen': async ({ reservekopie }) => {
+        const kapot = beschadigd;
+        if (kapot) recover(kapot, reservekopie, d.klok);
+        return begin();
+      },
+      'opstart.noodpakketLeesbaar': async () => {
+        const map = beschadigd ? await d.kiesMap('onverzonden werk') : null;
+        return { map: beschadigd && map !== null && writeReadable(beschadigd, map, d.klok) ? map : null };
+      },
       'opstart.sleutelInBestand': () => {
         d.sleutelInBestand();
         return begin();

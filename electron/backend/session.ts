@@ -4,10 +4,12 @@ import type { SyncStand } from '../../shared/ipc/vormen.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
-import { maintain } from './db/maintenance.ts';
+import { backup } from './db/backup.ts';
+import { maintain, renewBackups, stamp } from './db/maintenance.ts';
 import { SCHEMA_VERSION } from './db/migrate.ts';
 import type { Opened } from './db/open.ts';
-import { layIn } from './db/recovery.ts';
+import { goodBackups, layIn } from './db/recovery.ts';
+import { writeForPerson } from './db/write-for-person.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
 import { createEngine } from './sync/engine.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
@@ -36,6 +38,8 @@ export type SessionOptions = {
   readonly kans: () => number;
   readonly slaap: (ms: number, signaal: AbortSignal) => Promise<void>;
   readonly events: SessionEvents;
+  /** Asks the person where to write. */
+  readonly kiesPad: (soort: 'bestand' | 'map', naam: string) => Promise<string | null>;
   /** A fault of this computer during synchronising. */
   readonly opFout: (waar: string, fout: unknown) => void;
 };
@@ -108,6 +112,12 @@ export function createSession(o: SessionOptions): Session {
       engine,
       meldGewijzigd: o.events.meldingen,
       bedenktijdSeconden: o.bedenktijdSeconden,
+      uitvoer: { kies: o.kiesPad, schrijf: writeForPerson },
+      reservekopieen: {
+        lijst: () => goodBackups(o.opened.map, o.opened.sleutel),
+        maak: () => void backup(o.opened.db, o.opened.map, o.opened.sleutel, stamp(o.klok.nu())),
+        vernieuw: () => renewBackups({ ...o.opened, nu: o.klok.nu }),
+      },
       over: { versie: o.appVersie, dienst: o.dienst.url, map: o.dataMap, oefenen: o.dienst.oefenen },
     },
     handlers: createSessionHandlers(),

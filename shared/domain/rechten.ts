@@ -24,7 +24,9 @@ export type Recht =
   | 'in-bulk-doorzetten'
   /** Presence, load, standard texts, choice of terms. */
   | 'team-instellen'
-  | 'cijfers-zien';
+  | 'cijfers-zien'
+  /** Destroy what need not be kept any longer, and hold what must be. */
+  | 'vernietigen';
 
 const RAADPLEGER = ['lezen', 'identificatie-tonen'] as const satisfies readonly Recht[];
 const BIJHOUDER = [
@@ -40,6 +42,7 @@ const TEAMLEAD = [
   'in-bulk-doorzetten',
   'team-instellen',
   'cijfers-zien',
+  'vernietigen',
 ] as const satisfies readonly Recht[];
 
 /** Everything a role may do; what is not named here it may not. */

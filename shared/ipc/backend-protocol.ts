@@ -39,6 +39,8 @@ export type NaarBackend =
       readonly input: unknown;
     }
   | { readonly type: 'sleutel'; readonly id: number; readonly uitkomst: Sleuteluitkomst }
+  /** Answer to `pad-vraag`; null = the person changed his mind. */
+  | { readonly type: 'pad'; readonly id: number; readonly uitkomst: string | null }
   | { readonly type: 'oefendienst'; readonly id: number; readonly uitkomst: Oefendienstuitkomst }
   /** Finish what is under way, close the database, answer `gestopt`. */
   | { readonly type: 'stop' };
@@ -54,6 +56,8 @@ export type NaarMain =
   | { readonly type: 'sleutel-in-bestand' }
   | { readonly type: 'verbinding-bewaren'; readonly verbinding: BewaardeVerbinding }
   | { readonly type: 'oefendienst-starten'; readonly id: number }
+  /** Asks the person where to write: a file (with a proposed name) or a folder. */
+  | { readonly type: 'pad-vraag'; readonly id: number; readonly soort: 'bestand' | 'map'; readonly naam: string }
   | { readonly type: 'gestopt' };
 
 /** Folder under the data root where everything of practice mode lies; keys under it stay in a file without asking. */

@@ -1,9 +1,11 @@
 // The one contract between screen and backend: every query, command and event. Handlers and client derive from it by
 // mapped types, so a missing handler does not compile. Adding a call: an entry here, a use-case file, a caller.
 import { z } from 'zod';
-import { datum, tekst, uuid } from '../wire/bouwstenen.ts';
+import { datum, gevuldeTekst, tekst, uuid } from '../wire/bouwstenen.ts';
 import {
+  bewaarregelSchema,
   dossierSchema,
+  herstelStandSchema,
   lijstSchema,
   opdrachtSchema,
   opstartSchema,
@@ -27,6 +29,8 @@ type Entry =
 
 const niets = z.object({});
 const leeg = z.null();
+/** Where it was written, or null when the person changed his mind. */
+const gekozenBestand = z.object({ bestand: z.string().nullable() });
 
 export const CONTRACT = {
   'opstart.stand': { kind: 'query', input: niets, output: opstartSchema, errors: [] },
@@ -157,6 +161,72 @@ export const CONTRACT = {
   },
   /** What a working day or a default date needs: today in Europe/Amsterdam. */
   'klok.vandaag': { kind: 'query', input: niets, output: z.object({ vandaag: datum, nu: z.string() }), errors: [] },
+
+  /** What is left of a damaged database; only while the start screen says `database-beschadigd`. */
+  'opstart.herstelStand': { kind: 'query', input: niets, output: herstelStandSchema, errors: [] },
+  /** A person's decision: set the damaged file aside and go on with a backup (its name), or anew (null). */
+  'opstart.herstellen': {
+    kind: 'command',
+    input: z.object({ reservekopie: tekst(100).nullable() }),
+    output: opstartSchema,
+    errors: [],
+  },
+  /** Writes unsent work readable (html and json) to a folder the person picks; null = he changed his mind. */
+  'opstart.noodpakketLeesbaar': {
+    kind: 'command',
+    input: niets,
+    output: z.object({ map: z.string().nullable() }),
+    errors: [],
+  },
+
+  /** The audit trail: how long it is, and whether every line follows from the one before. */
+  'beheer.audit': {
+    kind: 'query',
+    input: niets,
+    output: z.object({ regels: z.int(), klopt: z.boolean(), laatsteOp: z.string().nullable() }),
+    errors: [],
+  },
+  'beheer.auditExporteren': { kind: 'command', input: niets, output: gekozenBestand, errors: ['map-onbruikbaar'] },
+  /** Closed meldingen whose time is over, oldest first, at most 500. */
+  'beheer.bewaarlijst': { kind: 'query', input: niets, output: z.array(bewaarregelSchema), errors: [] },
+  /** Destroys these for good; what is unsent or held is refused one by one. */
+  'beheer.vernietigen': {
+    kind: 'command',
+    input: z.object({ uuids: z.array(uuid).min(1).max(500) }),
+    output: z.object({
+      vernietigd: z.int(),
+      geweigerd: z.array(z.object({ uuid, reden: z.enum(['onverzonden', 'vastgehouden', 'nog-te-bewaren']) })),
+    }),
+    errors: ['rol-niet-bevoegd'],
+  },
+  /** Holds a melding (bezwaar, inzageverzoek), or lets it go again with null. */
+  'beheer.vasthouden': {
+    kind: 'command',
+    input: z.object({ uuid, reden: gevuldeTekst(200).nullable() }),
+    output: leeg,
+    errors: ['rol-niet-bevoegd'],
+  },
+  /** The record of what was destroyed. */
+  'beheer.vernietigingsverslag': {
+    kind: 'query',
+    input: niets,
+    output: z.array(z.object({ uuid: z.string(), op: z.string(), post: z.string() })),
+    errors: [],
+  },
+  /** Everything on one person (by BSN or A-nummer) for an inzageverzoek, the melder left out, as html to a file. */
+  'beheer.inzage': {
+    kind: 'command',
+    input: z.object({ identificatie: gevuldeTekst(50) }),
+    output: z.object({ meldingen: z.int(), bestand: z.string().nullable() }),
+    errors: ['niets-gevonden', 'map-onbruikbaar'],
+  },
+  'beheer.reservekopieen': {
+    kind: 'query',
+    input: niets,
+    output: z.array(z.object({ naam: z.string(), op: z.string() })),
+    errors: [],
+  },
+  'beheer.reservekopieMaken': { kind: 'command', input: niets, output: leeg, errors: [] },
 
   // Events say what changed, not the data; who shows it asks again.
   'opstart.gewijzigd': { kind: 'event', output: opstartSchema },

@@ -306,3 +306,29 @@ export const opzijSchema = z.object({
   melding: z.string().nullable(),
 });
 export type Opzij = z.infer<typeof opzijSchema>;
+
+/** What can be done about a damaged database: how much unsent work can still be read, and which backups are good. */
+export const herstelStandSchema = z.object({
+  /** Decisions without a confirmation that can be saved. */
+  gered: z.int(),
+  /** Part of the outbox could not be read. */
+  onleesbaar: z.boolean(),
+  reservekopieen: z.array(z.object({ naam: z.string(), op: z.string() })),
+});
+export type HerstelStand = z.infer<typeof herstelStandSchema>;
+
+/** A closed melding whose time to be kept is over. */
+export const bewaarregelSchema = z.object({
+  uuid,
+  registratie: z.string(),
+  titel: z.string(),
+  kenmerk: z.string(),
+  statusnaam: z.string(),
+  /** Post of the selectielijst with its name: "15.1 Uitgevoerd". */
+  post: z.string(),
+  /** First day on which it may be destroyed. */
+  bewarenTot: z.string(),
+  /** Why it is held all the same, or null. */
+  vastgehouden: z.string().nullable(),
+});
+export type BewaarRegel = z.infer<typeof bewaarregelSchema>;

@@ -40,7 +40,7 @@ async function leef(map: string, nummer: number, msNaEersteWoord: number): Promi
 function controleer(map: string, beloofd: readonly string[]): void {
   const w = createWerkplaats({ map });
   expect(w.db.pragma('integrity_check', { simple: true })).toBe('ok');
-  expect(w.audit.klopt()).toBe(true);
+  expect(w.audit.controleer().klopt).toBe(true);
   const rij = (batch: string): OutboxRij | undefined => w.outbox.een(batch);
   for (const regel of beloofd) {
     const [wat, id = ''] = regel.split(' ');

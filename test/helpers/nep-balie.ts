@@ -94,6 +94,18 @@ function standaard(opties: NepOpties, bureau: ReturnType<typeof maakBureau>): Be
     'bronhouders.zoeken': ({ zoek }) =>
       goed(BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase()))),
     'medewerkers.lijst': () => goed(MEDEWERKERS),
+    'opstart.herstelStand': () => goed({ gered: 0, onleesbaar: false, reservekopieen: [] }),
+    'opstart.herstellen': () => goed({ fase: 'bezig' }),
+    'opstart.noodpakketLeesbaar': () => goed({ map: null }),
+    'beheer.audit': () => goed({ regels: 0, klopt: true, laatsteOp: null }),
+    'beheer.auditExporteren': () => goed({ bestand: null }),
+    'beheer.bewaarlijst': () => goed([]),
+    'beheer.vernietigen': ({ uuids }) => goed({ vernietigd: uuids.length, geweigerd: [] }),
+    'beheer.vasthouden': niets,
+    'beheer.vernietigingsverslag': () => goed([]),
+    'beheer.inzage': () => mis({ code: 'niets-gevonden' }),
+    'beheer.reservekopieen': () => goed([]),
+    'beheer.reservekopieMaken': niets,
     'klok.vandaag': () => goed({ vandaag: NU.slice(0, 10), nu: NU }),
   };
 }

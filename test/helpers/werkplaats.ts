@@ -4,8 +4,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realUuids } from '../../electron/backend/clock.ts';
+import { backup } from '../../electron/backend/db/backup.ts';
 import type { Database } from '../../electron/backend/db/driver.ts';
+import { renewBackups, stamp } from '../../electron/backend/db/maintenance.ts';
 import { openDatabase } from '../../electron/backend/db/open.ts';
+import { goodBackups } from '../../electron/backend/db/recovery.ts';
+import { writeForPerson } from '../../electron/backend/db/write-for-person.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
@@ -82,6 +86,12 @@ export function createWerkplaats(
     engine: { stand: () => STAND, nu: () => undefined, wekPush: () => undefined },
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
+    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson },
+    reservekopieen: {
+      lijst: () => goodBackups(map, SLEUTEL),
+      maak: () => void backup(db, map, SLEUTEL, stamp(tijd.nu)),
+      vernieuw: () => renewBackups({ db, map, sleutel: SLEUTEL, nu: () => tijd.nu }),
+    },
     over: { versie: '0.1.0', dienst: 'http://dienst.test', map, oefenen: false },
   };
   const handlers = createSessionHandlers();

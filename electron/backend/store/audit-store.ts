@@ -28,14 +28,20 @@ export function createAuditStore(db: Database) {
       const json = JSON.stringify(gegevens);
       insert.run(op, wat, melding, json, vorige, regelhash(vorige, op, wat, melding, json));
     },
-    /** True when every line follows from the one before it. */
-    klopt: (): boolean => {
+    /** Walks the whole chain: true when every line follows from the one before it. */
+    controleer: (): { readonly regels: number; readonly klopt: boolean; readonly laatsteOp: string | null } => {
       let vorige = '';
+      let regels = 0;
+      let klopt = true;
+      let laatsteOp: string | null = null;
       for (const r of alles.iterate()) {
-        if (r.vorige_hash !== vorige || r.hash !== regelhash(vorige, r.op, r.wat, r.melding, r.gegevens)) return false;
+        klopt &&= r.vorige_hash === vorige && r.hash === regelhash(vorige, r.op, r.wat, r.melding, r.gegevens);
         vorige = r.hash;
+        laatsteOp = r.op;
+        regels += 1;
       }
-      return true;
+      return { regels, klopt, laatsteOp };
     },
+    regels: () => alles.all(),
   };
 }

@@ -146,6 +146,9 @@ export function createMeldingStore(
       'select count(*) from melding where kenmerk = ? and rij < (select rij from melding where uuid = ?)',
     )
     .pluck();
+  const oudsteEerst = db
+    .prepare<[], string>("select uuid from melding where plek in ('eind', 'weg') order by laatst")
+    .pluck();
   const lees = db.prepare('insert into gelezen (uuid, op) values (?, ?) on conflict do nothing');
   const weg = db.prepare('delete from melding where uuid = ?');
   const hoeveel = db.prepare<[], number>('select count(*) from melding').pluck();
@@ -248,6 +251,8 @@ export function createMeldingStore(
         ongelezen: r.gelezen === 0,
       };
     },
+    /** Closed and forwarded ones, the longest ago first. */
+    afgeslotenOudsteEerst: (): IterableIterator<string> => oudsteEerst.iterate(),
     /** 1 for the first melding with this kenmerk, 2 for the second, … */
     hoeveelsteMetKenmerk: (kenmerk: string, uuid: string): number => (eerdere.get(kenmerk, uuid) ?? 0) + 1,
     markeerGelezen: (uuid: string, op: Tijdstip): boolean => lees.run(uuid, op).changes === 1,

@@ -52,6 +52,8 @@ export function createZoekStore(db: Database) {
       weg.run(rij);
       wegSleutel.run(rij);
     },
+    /** Rows with exactly this identifier, kenmerk or reference. */
+    opSleutel: (getypt: string, hoogstens: number): readonly number[] => opSleutel.all(zoeksleutel(getypt), hoogstens),
     /**
      * Rows that answer what was typed: whole keys first, then words. `meer` = there are more than `hoogstens`.
      * Few hits come by relevance, many newest first.

@@ -45,6 +45,7 @@ const PER_NAAM: readonly (readonly [naam: RegExp, soort: Waardesoort])[] = [
   [/\bbsn\b|burgerservicenummer/, 'BSN'],
   [/\ba-nummer/, 'A_NUMMER'],
   [/kvk/, 'KVK'],
+  [/^(locatie|punt|co[oö]rdinaten)$/, 'locatie'],
 ];
 
 /** Kind of the value of an attribute; `links` and `rechts` may be empty. */

@@ -119,7 +119,7 @@ describe('landing', () => {
         )
         .run(),
     ).toThrow(/append-only/);
-    expect(w.audit.klopt()).toBe(true);
+    expect(w.audit.controleer().klopt).toBe(true);
   });
 
   it('SYNC-8 a volgnummer that already belongs to something else is set aside', async () => {

@@ -54,6 +54,7 @@ function starter(o: { map: string; verbinding?: Verbinding; ophalen?: Ophalen; s
     vraagSleutel: async () => o.sleutel ?? { ok: true, sleutel: SLEUTEL, sleutelId: 's1' },
     sleutelInBestand: () => undefined,
     bewaarVerbinding: (v) => bewaard.push(v),
+    kiesMap: async () => o.map,
     startOefendienst: async () => ({ ok: false }),
     maakSessie: (s) =>
       createSession({
@@ -65,6 +66,7 @@ function starter(o: { map: string; verbinding?: Verbinding; ophalen?: Ophalen; s
         uuids: realUuids,
         kans: () => 0.5,
         slaap: sleep,
+        kiesPad: async () => null,
         events: { sync: () => undefined, meldingen: () => undefined },
       }),
     ophalen,
@@ -75,6 +77,31 @@ function starter(o: { map: string; verbinding?: Verbinding; ophalen?: Ophalen; s
   });
   return { opstart, bewaard };
 }
+
+describe('a damaged database', () => {
+  it('OPS-20 nothing is deleted: unsent work can be written readable, and a backup or a new start brings the rest', async () => {
+    const map = tijdelijkeMap();
+    const een = starter({ map });
+    await een.opstart.begin();
+    een.opstart.sessie()?.context.reservekopieen.maak();
+    const mijn = join(map, 'gegevens', readdirSync(join(map, 'gegevens'))[0] ?? '');
+    await een.opstart.stop();
+    writeFileSync(join(mijn, 'werk.db'), Buffer.alloc(8192, 1));
+    const { opstart } = starter({ map });
+    expect(await opstart.begin()).toMatchObject({ fase: 'fout', code: 'database-beschadigd' });
+    const stand = await opstart.handlers['opstart.herstelStand']({});
+    expect(stand).toMatchObject({ gered: 0, onleesbaar: true, reservekopieen: [{ op: '20261123T090000Z' }] });
+    expect((await opstart.handlers['opstart.noodpakketLeesbaar']({})).map).toBe(map);
+    expect(readdirSync(map).filter((n) => n.startsWith('terugmeldbalie-onverzonden'))).toHaveLength(2);
+    const naam = stand.reservekopieen[0]?.naam ?? '';
+    expect(await opstart.handlers['opstart.herstellen']({ reservekopie: naam })).toEqual({
+      fase: 'gereed',
+      oefenen: false,
+    });
+    await opstart.stop();
+    expect(readdirSync(mijn).some((n) => n.startsWith('werk.db.beschadigd-'))).toBe(true);
+  });
+});
 
 describe('starting', () => {
   it('OPS-1 without a connection the first-start screen comes', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attribuut } from '../../../shared/domain/annotatie.ts';
 import { RUBRIEKEN } from '../../../shared/domain/rubrieken.ts';
+import { tekststukken } from '../../../shared/domain/verschil/stukken.ts';
 import { verschilVan } from '../../../shared/domain/verschil/verschil.ts';
 import type { Verschilklasse, Verschilstuk } from '../../../shared/domain/verschil/verschilregel.ts';
 import { verschilregelSchema } from '../../../shared/ipc/vormen.ts';
@@ -151,6 +152,38 @@ describe('DOM-7 the difference, for every pair of values', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+/** Length of the longest common subsequence, by the definition. */
+function langsteGemeenschappelijke(a: readonly string[], b: readonly string[]): number {
+  const rijen = a.map(() => b.map(() => 0));
+  const op = (i: number, j: number): number => rijen[i]?.[j] ?? 0;
+  for (const [i, x] of a.entries())
+    for (const [j, y] of b.entries()) {
+      const rij = rijen[i];
+      if (rij) rij[j] = x === y ? op(i - 1, j - 1) + 1 : Math.max(op(i - 1, j), op(i, j - 1));
+    }
+  return op(a.length - 1, b.length - 1);
+}
+
+describe('DOM-7 marking words', () => {
+  it('DOM-7 marks no word more than needed: what is left unmarked is a longest common subsequence', () => {
+    const woorden = fc.array(fc.constantFrom('de', 'bewoner', 'woont', 'hier', 'niet', 'meer'), {
+      minLength: 30,
+      maxLength: 45,
+    });
+    fc.assert(
+      fc.property(woorden, woorden, (a, b) => {
+        const delen = (lijst: readonly string[]) => lijst.flatMap((woord, i) => (i === 0 ? [woord] : [' ', woord]));
+        const { links, rechts } = tekststukken(a.join(' '), b.join(' '));
+        const gelijk = (stukken: readonly Verschilstuk[]) =>
+          stukken.filter((stuk) => !stuk.gewijzigd).flatMap((stuk) => stuk.tekst.match(/ |[a-z]+/g) ?? []);
+        const verwacht = langsteGemeenschappelijke(delen(a), delen(b));
+        expect(gelijk(links)).toHaveLength(verwacht);
+        expect(gelijk(rechts)).toEqual(gelijk(links));
+      }),
     );
   });
 });

@@ -13,6 +13,7 @@ const ALLE: readonly Recht[] = [
   'in-bulk-doorzetten',
   'team-instellen',
   'cijfers-zien',
+  'vernietigen',
 ];
 
 describe('DOM-10 rights', () => {

@@ -195,6 +195,10 @@ describe('DOM-5 locatie', () => {
     expect(controleerIdentificatie('WKK_LOCATIE', ' 14 ; 155000 ; 463000,5 ').genormaliseerd).toBe(
       '14;155000;463000,5',
     );
+    expect(fouten('WKK_LOCATIE', '155000,000 463000,000')).toEqual([
+      'Schrijf een locatie als 14;155.000,000;463.000,000.',
+    ]);
+    expect(controleerIdentificatie('LOCATIE', ' 155000,000  463000,000 ').genormaliseerd).toBe('155000,000 463000,000');
     expect(controleerIdentificatie('WKK_LOCATIE', '14;1;1').waarschuwingen).toEqual([
       'Dit punt ligt buiten Nederland.',
     ]);
@@ -237,6 +241,8 @@ describe('DOM-5 WKK-id, OIN, gemeentecode and kenmerk', () => {
       'Deze OIN begint niet met een bekende soort.',
     ]);
     expect(controleerOin('00000003123456780001').waarschuwingen).toEqual(['Deze OIN eindigt niet op nullen.']);
+    expect(controleerOin('00000001002220647001').waarschuwingen).toEqual(['Deze OIN eindigt niet op nullen.']);
+    expect(controleerOin('00000003123456781000').waarschuwingen).toEqual(['Deze OIN eindigt niet op nullen.']);
     expect(controleerOin('00000099000000000001').waarschuwingen).toEqual([]);
     expect(controleerOin('12').fouten).toEqual(['Een OIN heeft 20 cijfers; hier staan er 2.']);
   });
@@ -250,6 +256,7 @@ describe('DOM-5 WKK-id, OIN, gemeentecode and kenmerk', () => {
     expect(controleerGemeentecode('1055', '2026-11-23').waarschuwingen).toEqual([
       'De gemeente Elten bestaat niet meer: zonder opvolger.',
     ]);
+    expect(controleerGemeentecode(' 0788 ', '2021-01-01').waarschuwingen).toHaveLength(1);
     expect(controleerGemeentecode('1999', '2026-11-23').betekenis).toBe('Registratie Niet-Ingezetenen (RNI)');
     expect(controleerGemeentecode('4321', '2026-11-23')).toEqual({
       geldig: true,
@@ -298,6 +305,9 @@ describe('DOM-5 showing and hiding', () => {
     ],
     ['WKK_ID', 'put 12', 'PUT 12', 'put 12', false],
     ['WKK_LOCATIE', '14;155.000,000;463.000,000', '155 000 · 463 000', '155 000 · 463 000', false],
+    ['BAG_ID', ' onbekend ', 'onbekend', 'onbekend', false],
+    ['WKK_ID', ' put 12 ', 'PUT 12', 'put 12', false],
+    ['LOCATIE', ' bij de kerk ', 'bij de kerk', 'bij de kerk', false],
     ['NIEUWE_SOORT', ' x-1 ', ' x-1 ', ' x-1 ', false],
     ['constructor', 'x', 'x', 'x', false],
   ])('DOM-5 %s "%s" is shown as "%s" and listed as "%s"', (soort, waarde, getoond, gelijst, geheim) => {

@@ -52,6 +52,18 @@ describe('DOM-6 closed days of the Algemene termijnenwet', () => {
     expect(namenOp(jaar, '2e Pinksterdag')).toEqual([plusDagen(datum, 49)]);
   });
 
+  it('DOM-6 Easter is that of the ecclesiastical moon, by another formula than ours (Oudin)', () => {
+    for (let jaar = 1900; jaar <= 2300; jaar += 1) {
+      const g = jaar % 19;
+      const c = Math.trunc(jaar / 100);
+      const h = (c - Math.trunc(c / 4) - Math.trunc((8 * c + 13) / 25) + 19 * g + 15) % 30;
+      const i = h - Math.trunc(h / 28) * (1 - Math.trunc(29 / (h + 1)) * Math.trunc((21 - g) / 11));
+      const j = (jaar + Math.trunc(jaar / 4) + i + 2 - c + Math.trunc(c / 4)) % 7;
+      const tweedePaasdag = new Date(Date.UTC(jaar, 2, 28 + i - j + 1)).toISOString().slice(0, 10);
+      expect(namenOp(jaar, '2e Paasdag')).toEqual([tweedePaasdag]);
+    }
+  });
+
   it.each([
     [2006, 'Koninginnedag', '2006-04-29'],
     [2012, 'Koninginnedag', '2012-04-30'],
@@ -176,7 +188,22 @@ describe('DOM-6 calendar', () => {
 
   it('DOM-6 a date is written out in Dutch', () => {
     expect(datumInWoorden('2026-11-23')).toBe('23 november 2026');
-    expect(datumInWoorden('2027-03-01')).toBe('1 maart 2027');
+    expect(Array.from({ length: 12 }, (_, i) => datumInWoorden(plusMaanden('2027-01-01', i)))).toEqual(
+      [
+        'januari',
+        'februari',
+        'maart',
+        'april',
+        'mei',
+        'juni',
+        'juli',
+        'augustus',
+        'september',
+        'oktober',
+        'november',
+        'december',
+      ].map((maand) => `1 ${maand} 2027`),
+    );
   });
 });
 

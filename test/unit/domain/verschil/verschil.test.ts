@@ -146,6 +146,8 @@ describe('DOM-7 dates', () => {
     ['2019-02-30', '2019-02-30', '2019-02-30 → 2019-02-30 · context · datum bestaat niet'],
     [undefined, '2019-02-30', ' → [2019-02-30] · leeg-gevuld · datum bestaat niet'],
     [undefined, '2019-04-17', ' → [2019-04-17] · leeg-gevuld · -'],
+    ['2019-02-30', undefined, '[2019-02-30] →  · gevuld-leeg · datum bestaat niet'],
+    ['20190417', '20190418', '201904[17] → 201904[18] · inhoud · 1 dag later'],
   ])('DOM-7 %s → %s', (links, rechts, verwacht) => {
     expect(beeld(attribuut('Datum aanvang adreshouding', links, rechts, '081030'))).toBe(verwacht);
   });
@@ -178,6 +180,7 @@ describe('DOM-7 house numbers and postcodes', () => {
     ['3511AB', '0511AB', 'inhoud', 'geen geldige postcode'],
     [undefined, '3511A', 'leeg-gevuld', 'geen geldige postcode'],
     [undefined, '3511 AB', 'leeg-gevuld', null],
+    [undefined, '3511 ab', 'leeg-gevuld', null],
   ])('DOM-7 postcode %s → %s is %s', (links, rechts, klasse, uitleg) => {
     expect(regel(attribuut('Postcode', links, rechts))).toMatchObject({ klasse, uitleg });
   });
@@ -244,8 +247,17 @@ describe('DOM-7 identifications and points', () => {
     ['136204,000 455871,000', '136204,000 468171,000', 'inhoud', '12,3 km verder'],
     ['136204,000 455871,000', '14;136.204,000;455.871,000', 'schrijfwijze', 'zelfde punt'],
     [undefined, '136204,000 455871,000', 'leeg-gevuld', null],
+    ['136204,000 455871,000', '136204.000 455871.000', 'inhoud', null],
   ])('DOM-7 point %s → %s is %s', (links, rechts, klasse, uitleg) => {
     expect(regel(attribuut('Ligging', links, rechts))).toMatchObject({ klasse, uitleg });
+  });
+
+  it.each([
+    ['136204,000 455871,000', 'bij de kerk', 'geen leesbare locatie'],
+    ['bij de kerk', '136204,000 455871,000', null],
+    ['136204,000 455871,000', '136204,000 455881,000', '10 m verder'],
+  ])('DOM-7 an attribute that is called Locatie: %s → %s says %s', (links, rechts, uitleg) => {
+    expect(regel(attribuut('Locatie', links, rechts))).toMatchObject({ klasse: 'inhoud', uitleg });
   });
 
   it('DOM-7 one point and one text is just text', () => {
@@ -267,6 +279,17 @@ describe('DOM-7 a relation that is given by its identification alone', () => {
       klasse: 'relatie',
       uitleg,
     });
+  });
+
+  it.each([
+    ['020120', 'relatie'],
+    ['030120', 'relatie'],
+    ['050110', 'relatie'],
+    ['090120', 'relatie'],
+    ['010120', 'leeg-gevuld'],
+    ['012010', 'leeg-gevuld'],
+  ])('DOM-7 a number in rubriek %s is %s', (rubriek, klasse) => {
+    expect(regel(attribuut('Nummer', undefined, '9032091018', rubriek)).klasse).toBe(klasse);
   });
 
   it('DOM-7 with both numbers it is one relation, and equal ones are context', () => {

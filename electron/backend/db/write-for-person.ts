@@ -1,0 +1,17 @@
+// A file that a person asked for, where that person chose: whole or not at all.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** False when it can't be written there; nothing half written is left. */
+export function writeForPerson(pad: string, inhoud: string): boolean {
+  const tijdelijk = `${pad}.bezig`;
+  try {
+    mkdirSync(dirname(pad), { recursive: true });
+    writeFileSync(tijdelijk, inhoud, { mode: 0o600 });
+    renameSync(tijdelijk, pad);
+    return true;
+  } catch {
+    rmSync(tijdelijk, { force: true });
+    return false;
+  }
+}
