@@ -24,6 +24,8 @@ export type BackendRequests = {
   readonly keysInFile: () => void;
   readonly saveConnection: (connection: BewaardeVerbinding) => void;
   readonly startPractice: () => Promise<Oefendienstuitkomst>;
+  /** Where the person wants to write; null when he changed his mind. */
+  readonly choosePath: (kind: 'bestand' | 'map', name: string) => Promise<string | null>;
 };
 
 type Dependencies = {
@@ -74,6 +76,11 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     send({ type: 'oefendienst', id, uitkomst: await requests.startPractice() });
   }
 
+  async function answerPath(id: number, kind: 'bestand' | 'map', name: string): Promise<void> {
+    const uitkomst = await calls.whilePersonChooses(requests.choosePath(kind, name));
+    send({ type: 'pad', id, uitkomst });
+  }
+
   function receive(message: NaarMain): void {
     switch (message.type) {
       case 'klaar':
@@ -96,6 +103,9 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         break;
       case 'oefendienst-starten':
         void answerPractice(message.id);
+        break;
+      case 'pad-vraag':
+        void answerPath(message.id, message.soort, message.naam);
         break;
       case 'gestopt':
         finished?.();

@@ -5,6 +5,8 @@ import { type CallKind, MAX_IN_FLIGHT, type Reply, TIMEOUT_MS } from '../../shar
 export type CallTable = {
   /** Registers a call and hands its number to `send`. */
   readonly open: (kind: CallKind, send: (id: number) => void) => Promise<Reply>;
+  /** As long as this takes no call runs out of time: one of them waits for it. */
+  readonly whilePersonChooses: <T>(choice: Promise<T>) => Promise<T>;
   readonly settle: (id: number, reply: Reply) => void;
   /** Ends every open call with this code. */
   readonly failAll: (code: string) => void;
@@ -17,6 +19,7 @@ export function refusal(code: string): Reply {
 export function createCallTable(): CallTable {
   const open = new Map<number, (reply: Reply) => void>();
   let last = 0;
+  let choosing = 0;
   return {
     open(kind, send) {
       if (open.size >= MAX_IN_FLIGHT) return Promise.resolve(refusal('niet-gereed'));
@@ -28,10 +31,23 @@ export function createCallTable(): CallTable {
           open.delete(id);
           resolve(reply);
         };
-        const limit = setTimeout(() => end(refusal('tijd-voorbij')), TIMEOUT_MS[kind]);
+        const arm = () => setTimeout(expire, TIMEOUT_MS[kind]);
+        const expire = (): void => {
+          if (choosing > 0) limit = arm();
+          else end(refusal('tijd-voorbij'));
+        };
+        let limit = arm();
         open.set(id, end);
         send(id);
       });
+    },
+    async whilePersonChooses(choice) {
+      choosing += 1;
+      try {
+        return await choice;
+      } finally {
+        choosing -= 1;
+      }
     },
     settle: (id, reply) => open.get(id)?.(reply),
     failAll(code) {

@@ -7,6 +7,7 @@ import { createBackendProcess } from './backend-process.ts';
 import { randomKey, realClock } from './clock.ts';
 import { createConnection } from './connection.ts';
 import { databaseKey } from './database-keys.ts';
+import { choosePath } from './dialogs.ts';
 import type { Environment } from './environment.ts';
 import { hardenSession } from './hardening.ts';
 import { emitEvent, openGateway } from './ipc-gateway.ts';
@@ -76,6 +77,7 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
       keysInFile: keeping.chooseFile,
       saveConnection: connection.change,
       startPractice: connection.startPractice,
+      choosePath: (kind, name) => choosePath(window, kind, name),
     },
     onEvent: emit,
     onGivenUp: () => startPhase.fault('onverwacht'),

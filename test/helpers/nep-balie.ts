@@ -16,6 +16,8 @@ export type NepBalie = {
   readonly gevraagd: readonly { readonly name: string; readonly input: unknown }[];
   /** Inputs of the calls with this name. */
   readonly vragen: <N extends CallName>(name: N) => Input<N>[];
+  /** The fake's own answers, for a test that wants to change only some of them. */
+  readonly standaard: Behandelaars;
   /** Answers this call so from now on. */
   readonly antwoord: <N extends CallName>(name: N, behandelaar: Behandelaar<N>) => void;
   readonly zend: <N extends EventName>(name: N, payload: Output<N>) => void;
@@ -117,9 +119,8 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     for (const luisteraar of [...luisteraars]) luisteraar({ name, payload });
   };
   const bureau = maakBureau(opties, zend);
-  const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = {
-    ...standaard(opties, bureau),
-  };
+  const gewoon = standaard(opties, bureau);
+  const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 
   const vraag = async (name: string, input: unknown): Promise<Reply> => {
     gevraagd.push({ name, input });
@@ -137,6 +138,7 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
       },
     },
     gevraagd,
+    standaard: gewoon,
     vragen: <N extends CallName>(name: N) =>
       gevraagd.filter((vorige) => vorige.name === name).map((vorige) => vorige.input as Input<N>),
     antwoord: (name, behandelaar) => {

@@ -1,7 +1,8 @@
 // The only file of the desktop that knows the SQLite package (the encrypting build of better-sqlite3, same API).
 import BetterSqlite from 'better-sqlite3';
 
-export type Database = BetterSqlite.Database;
+/** An interface of its own name, so that what returns it can be declared outside this file. */
+export interface Database extends BetterSqlite.Database {}
 export type Statement<P extends unknown[] = unknown[], R = unknown> = BetterSqlite.Statement<P, R>;
 
 export type OpenOptions = {

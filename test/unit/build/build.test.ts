@@ -18,12 +18,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('system packages', () => {
-  it('BLD-2 names what is missing, and knows the names of newer releases', () => {
+  it('OPS-2 names what is missing, and knows the names of newer releases', () => {
     const lines = 'libnss3 installed\nlibgbm1 config-files\nlibasound2t64 installed\n';
     expect(missingPackages(['libnss3', 'libgbm1', 'libasound2', 'xvfb'], lines)).toEqual(['libgbm1', 'xvfb']);
   });
 
-  it('BLD-2 asks for a virtual display only on Linux without a real one', () => {
+  it('OPS-2 asks for a virtual display only on Linux without a real one', () => {
     expect([
       hasDisplay({}, 'linux'),
       hasDisplay({ DISPLAY: ':0' }, 'linux'),
@@ -34,7 +34,7 @@ describe('system packages', () => {
 });
 
 describe('the official runtime', () => {
-  it('BLD-3 a failed attempt counts for a day, for the same version', () => {
+  it('OPS-3 a failed attempt counts for a day, for the same version', () => {
     const note = join(folder, 'note.json');
     writeFileSync(note, JSON.stringify({ version: '45.0.0', at: 1_000 }));
     const day = 24 * 60 * 60 * 1000;
@@ -44,7 +44,7 @@ describe('the official runtime', () => {
     expect(recentlyFailed(join(folder, 'none.json'), '45.0.0', 1_001)).toBe(false);
   });
 
-  it('BLD-3 counts as present when all of it is unpacked', () => {
+  it('OPS-3 counts as present when all of it is unpacked', () => {
     mkdirSync(join(folder, 'dist'));
     expect(isInstalled(folder, '45.0.0')).toBe(false);
     writeFileSync(join(folder, 'dist', 'version'), 'v45.0.0');
@@ -66,7 +66,7 @@ describe('the fallback runtime', () => {
     );
   });
 
-  it('BLD-4 a folder in the cache is used again as long as every file is whole', async () => {
+  it('OPS-4 a folder in the cache is used again as long as every file is whole', async () => {
     mkdirSync(join(folder, 'locales'));
     writeFileSync(join(folder, 'electron'), 'programma');
     writeFileSync(join(folder, 'locales', 'nl.pak'), 'nl');
@@ -77,7 +77,7 @@ describe('the fallback runtime', () => {
     expect(await isIntact(folder)).toBe(false);
   });
 
-  it('BLD-4 a runtime that lies ready in the cache is taken without asking npm, also when it is the second choice', async () => {
+  it('OPS-4 a runtime that lies ready in the cache is taken without asking npm, also when it is the second choice', async () => {
     const pin = (version: string): Pin => ({
       spec: `bestaat-niet-terugmeldbalie@${version}`,
       electron: version,
@@ -98,7 +98,7 @@ describe('the fallback runtime', () => {
     expect(told).toEqual([]);
   });
 
-  it('BLD-4 the cache lies outside the dependency tree', () => {
+  it('OPS-4 the cache lies outside the dependency tree', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: '/cache' }, 'linux')).toBe(join('/cache', 'terugmeldbalie'));
     expect(cacheFolder({ LOCALAPPDATA: '/local' }, 'win32')).toBe(join('/local', 'terugmeldbalie', 'cache'));
   });
@@ -107,7 +107,7 @@ describe('the fallback runtime', () => {
 describe('the closing line of a test run', () => {
   const test = (status: string) => ({ status });
 
-  it('BLD-5 counts a left-out test and a file that could not be run as failures', () => {
+  it('OPS-5 counts a left-out test and a file that could not be run as failures', () => {
     const report = {
       numTotalTests: 4,
       numPassedTests: 2,

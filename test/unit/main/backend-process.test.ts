@@ -34,6 +34,7 @@ function scene() {
   const clock = { ms: 0 };
   const givenUp = vi.fn();
   const saved: unknown[] = [];
+  const choice = Promise.withResolvers<string | null>();
   const backend = createBackendProcess({
     fork() {
       const child = new PlayedBackend();
@@ -48,6 +49,7 @@ function scene() {
           : { ok: false, code: 'sleutel-niet-beschikbaar' },
       keysInFile: () => saved.push('sleutel-in-bestand'),
       saveConnection: (connection) => saved.push(connection),
+      choosePath: () => choice.promise,
       startPractice: async () => ({ ok: true, url: 'http://127.0.0.1:1', token: 't' }),
     },
     onEvent: (event) => events.push(event),
@@ -60,7 +62,7 @@ function scene() {
     if (!child) throw new Error('nothing was started');
     return child;
   };
-  return { backend, started, current, events, givenUp, clock, saved };
+  return { backend, started, current, events, givenUp, clock, saved, choice };
 }
 
 const CALL = { name: 'opstart.stand', input: {} };
@@ -159,6 +161,23 @@ describe('what the backend asks of main', () => {
     ]);
     expect(events).toEqual([{ name: 'uitgaand.gewijzigd', payload: {} }]);
     expect(saved).toEqual(['sleutel-in-bestand', { soort: 'oefenen' }]);
+  });
+});
+
+describe('a call that waits for a person', () => {
+  it('IPC-10 does not run out of time while a path is chosen, and does after that', async () => {
+    const { backend, current, choice } = scene();
+    backend.start();
+    const ended: unknown[] = [];
+    void backend.call('command', CALL).then((reply) => ended.push(reply));
+    current().say({ type: 'pad-vraag', id: 4, soort: 'bestand', naam: 'audit.jsonl' });
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(ended).toEqual([]);
+    choice.resolve('/home/a/audit.jsonl');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(current().received.at(-1)).toEqual({ type: 'pad', id: 4, uitkomst: '/home/a/audit.jsonl' });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(ended).toEqual([{ ok: false, fout: { code: 'tijd-voorbij' } }]);
   });
 });
 
