@@ -107,6 +107,8 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   let stand: Opstart = { fase: 'bezig' };
   let sessie: Session | undefined;
   let verbinding: Verbinding = d.instellingen.verbinding;
+  /** Typed by the person and not opened yet: saved as soon as it works, also after a detour over another screen. */
+  let nogTeBewaren = false;
   /** The database that turned out damaged at the last attempt. */
   let beschadigd: Damaged | undefined;
 
@@ -208,7 +210,13 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   const begin = (): Promise<Opstart> =>
     probeer(async () => {
       await sluit();
-      return verbinding.soort === 'geen' ? { fase: 'verbinding-nodig' } : open(verbinding);
+      if (verbinding.soort === 'geen') return { fase: 'verbinding-nodig' };
+      const uitslag = await open(verbinding);
+      if (uitslag.fase === 'gereed' && nogTeBewaren) {
+        nogTeBewaren = false;
+        d.bewaarVerbinding({ ...verbinding, url: readAddress(verbinding.url) ?? verbinding.url });
+      }
+      return uitslag;
     });
 
   const oefenen = (): Promise<Opstart> =>
@@ -229,14 +237,11 @@ export function createOpstart(d: OpstartDeps): Opstarter {
     stop: () => vorige.then(sluit),
     handlers: {
       'opstart.stand': async () => stand,
-      'opstart.verbinden': ({ url, token }) =>
-        probeer(async () => {
-          await sluit();
-          verbinding = { soort: 'dienst', url: url.trim(), token: token.trim() };
-          const uitslag = await open(verbinding);
-          if (uitslag.fase === 'gereed') d.bewaarVerbinding({ ...verbinding, url: readAddress(url) ?? url });
-          return uitslag;
-        }),
+      'opstart.verbinden': ({ url, token }) => {
+        verbinding = { soort: 'dienst', url: url.trim(), token: token.trim() };
+        nogTeBewaren = true;
+        return begin();
+      },
       'opstart.oefenen': oefenen,
       'opstart.opnieuw': () => (stand.fase === 'fout' && stand.code === 'oefendienst-start-niet' ? oefenen() : begin()),
       'opstart.herstelStand': async () =>

@@ -80,6 +80,7 @@ export function createSession(o: SessionOptions): Session {
   const { wortels } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
   bank.transactie(() => {
     for (const wortel of wortels) bank.ledger.ververs(wortel);
+    bank.ledger.naHerstart();
   });
   bank.land.probeerOpzijOpnieuw();
   bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));

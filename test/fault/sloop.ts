@@ -8,7 +8,7 @@ import { createWerkplaats } from '../helpers/werkplaats.ts';
 
 const [map = '', leven = '0'] = process.argv.slice(2);
 const w = createWerkplaats({ map, dienst: createNepDienst(Number(leven) * 1_000_000) });
-w.outbox.naHerstart();
+w.transactie(w.ledger.naHerstart);
 
 // Straight to the file descriptor: what was said has been said, also when the next instruction never comes.
 const zeg = (wat: string, uuid: string) => writeSync(1, `${wat} ${uuid}\n`);

@@ -109,6 +109,18 @@ export function createLedger(s: Stores) {
       s.audit.schrijf(batch.beslotenOp, `besluit:${batch.opdracht.soort}`, batch.wortel, { batch: batch.batch });
       ververs(batch.wortel);
     },
+    /** A batch leaves with these bytes. False when a person took it back at the last moment. */
+    opWeg: (rij: OutboxRij, lijf: Uint8Array): boolean => {
+      if (!s.outbox.verzonden(rij.batch, lijf)) return false;
+      ververs(rij.wortel);
+      return true;
+    },
+    /** After a start: what was being sent has an unknown outcome. */
+    naHerstart: (): void => {
+      const halverwege = s.outbox.inStaat(['verzonden']);
+      s.outbox.naHerstart();
+      for (const rij of halverwege) ververs(rij.wortel);
+    },
     /** The service accepted a batch: its annotations enter the log under the numbers it gave. */
     bevestig: (rij: OutboxRij, antwoord: Geplaatst): void => {
       for (const annotatie of rij.annotaties) {

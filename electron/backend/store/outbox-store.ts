@@ -209,8 +209,10 @@ export function createOutboxStore(db: Database) {
     zetBasis: (batch: string, basis: number): void => {
       zetBasis.run(basis, batch);
     },
-    /** After a start: what was being sent has an unknown outcome. */
-    naHerstart: (): number => naBreuk.run().changes,
+    /** What was being sent has an unknown outcome. */
+    naHerstart: (): void => {
+      naBreuk.run();
+    },
     /** Everything that was waiting for a later attempt may go now. */
     probeerMeteen: (nu: Tijdstip): void => {
       meteen.run(nu, nu);

@@ -200,7 +200,6 @@ export function createEngine(d: EngineDeps) {
   return {
     stand,
     start: (): void => {
-      d.outbox.naHerstart();
       const codes = d.meta.eigenBronhouders().map((b) => b.code);
       lopend = Promise.all([...codes.map((code, i) => pullLus(code, i === 0)), pushLus()]);
     },

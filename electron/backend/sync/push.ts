@@ -103,7 +103,7 @@ export function createPush(d: PushDeps) {
 
   const verstuur = async (rij: OutboxRij, signaal: AbortSignal): Promise<Pushstop | undefined> => {
     const lijf = lijfVan(rij);
-    if (!d.transactie(() => d.outbox.verzonden(rij.batch, lijf))) return undefined;
+    if (!d.transactie(() => d.ledger.opWeg(rij, lijf))) return undefined;
     d.opGewijzigd(rij.wortel);
     const antwoord = await d.transport.plaats(rij.bronhouder, lijf, signaal);
     try {

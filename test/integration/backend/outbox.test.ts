@@ -163,7 +163,7 @@ describe('decisions', () => {
     w.outbox.verzonden(rij?.batch ?? '', new TextEncoder().encode('{"basis":1005,"annotaties":[]}'));
     w.breekAf();
     const na = createWerkplaats({ map: w.map, dienst: w.dienst });
-    na.outbox.naHerstart();
+    na.transactie(na.ledger.naHerstart);
     expect(staten(na, wortel)).toEqual(['onzeker']);
     expect(Buffer.from(na.outbox.vanWortel(wortel)[0]?.lijf ?? []).toString()).toBe('{"basis":1005,"annotaties":[]}');
   });
