@@ -12,6 +12,8 @@ export function Tekstvlak(props: {
   readonly beschrijving: string | undefined;
   readonly fout: boolean;
   readonly verplicht: boolean;
+  /** Room for a few words instead of a letter. */
+  readonly kort?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }) {
   const { waarde, onderstreept = [] } = props;
@@ -21,7 +23,7 @@ export function Tekstvlak(props: {
       <textarea
         id={props.id}
         ref={props.ref}
-        className={styles.invoer}
+        className={`${styles.invoer} ${props.kort ? styles.kort : ''}`}
         value={waarde}
         onChange={(event) => props.bij(event.target.value)}
         onScroll={(event) => {

@@ -13,6 +13,7 @@ const TOON: Readonly<Record<Uitgaandzekerheid, Toon>> = {
   bevestigd: 'goed',
   conflict: 'fout',
   geparkeerd: 'fout',
+  vervallen: 'gewoon',
 };
 
 export function Chip(props: {

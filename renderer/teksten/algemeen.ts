@@ -27,6 +27,7 @@ export const ZEKERHEID: Readonly<Record<Uitgaandzekerheid, string>> = {
   wacht: 'wacht',
   conflict: 'conflict',
   geparkeerd: 'geweigerd',
+  vervallen: 'laten vallen',
 };
 
 /** One sentence per certainty, for the tooltip and the screen reader. */
@@ -38,6 +39,7 @@ export const ZEKERHEID_UITLEG: Readonly<Record<Uitgaandzekerheid, string>> = {
   wacht: 'Verzenden lukt nu niet. Het programma probeert het straks opnieuw.',
   conflict: 'De melding is intussen veranderd. U moet kiezen wat er met uw besluit gebeurt. Kijk bij Uitgaand.',
   geparkeerd: 'De centrale voorziening heeft uw besluit geweigerd. Kijk bij Uitgaand.',
+  vervallen: 'U hebt dit besluit laten vallen. Uw tekst blijft hier staan.',
 };
 
 /** 4.000, as the Dutch write it. */

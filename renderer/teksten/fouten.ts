@@ -12,6 +12,8 @@ const FOUTEN: Readonly<Record<Foutcode, string>> = {
   'toegewezen-aan-collega': 'Een collega behandelt deze melding. Kies of u haar overneemt.',
   'niet-toegestaan-na-einde': 'Deze melding is gesloten. U kunt alleen nog een aantekening toevoegen.',
   'schijf-vol': 'De schijf is vol. Uw besluit is niet bewaard. Maak ruimte vrij en probeer het opnieuw.',
+  'map-onbruikbaar': 'In deze map kan het programma niet schrijven. Kies een andere map.',
+  'niets-gevonden': 'Er is niets gevonden. Controleer het nummer.',
   'lijst-verlopen': 'De lijst is verouderd en wordt opnieuw geopend.',
   'al-verzonden': 'Dit besluit is al verzonden en kan niet meer terug.',
   'niets-terug-te-halen': 'Er is geen besluit dat u nu ongedaan kunt maken.',

@@ -87,6 +87,8 @@ export const zekerheidSchema = z.enum([
   'wacht',
   'conflict',
   'geparkeerd',
+  /** Let go by the person: only in the timeline, where its text stays. */
+  'vervallen',
 ]);
 export type Uitgaandzekerheid = z.infer<typeof zekerheidSchema>;
 

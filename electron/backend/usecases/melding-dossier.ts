@@ -108,7 +108,7 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
       bytes: b.bytes,
       beschrijving: b.beschrijving ?? null,
     })),
-    tijdlijn: tijdlijnVan(c, melding, c.outbox.onderweg(uuid)),
+    tijdlijn: tijdlijnVan(c, melding, c.outbox.vanWortel(uuid)),
     bronhouder:
       melding.bronhouder === null
         ? null

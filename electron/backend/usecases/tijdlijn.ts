@@ -5,8 +5,9 @@ import { statusnaam } from '../../../shared/domain/registraties/registraties.ts'
 import { isVoorziening } from '../../../shared/domain/voorziening.ts';
 import type { Dossier, Uitgaandzekerheid } from '../../../shared/ipc/vormen.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
-import type { OutboxRij } from '../store/outbox-store.ts';
-import { bronhouderNaam, type Context, medewerkerNaam } from './context.ts';
+import { isOnderweg, type OutboxRij } from '../store/outbox-store.ts';
+import { besluitTekst, opdrachtToelichting } from './besluit-tekst.ts';
+import { bronhouderNaam, type Context, medewerkerNaam, wieBenIk } from './context.ts';
 
 type Regel = Dossier['tijdlijn'][number];
 type Woorden = { readonly kop: string; readonly tekst: string | null };
@@ -71,10 +72,33 @@ function zekerheidVan(regel: Tijdlijnregel, onderweg: readonly OutboxRij[]): Uit
   return staat === 'verzonden' || staat === 'onzeker' || staat === 'wacht' ? staat : 'klaar';
 }
 
+/** Decisions that did not arrive, refused or let go: what a person wrote is never gone. */
+function nietAangekomen(c: Context, batches: readonly OutboxRij[]): Regel[] {
+  return batches.flatMap((b) => {
+    const { staat } = b;
+    if (staat !== 'conflict' && staat !== 'geparkeerd' && staat !== 'vervallen') return [];
+    return [
+      {
+        uuid: b.batch,
+        soort: 'besluit',
+        kop: `${besluitTekst(c, b.opdracht)} (niet aangekomen)`,
+        tekst: opdrachtToelichting(b.opdracht),
+        wie: wieBenIk(c).naam,
+        geannoteerdOp: b.beslotenOp,
+        ontvangenOp: null,
+        zekerheid: staat,
+        opmerking: null,
+      },
+    ];
+  });
+}
+
 /** Oldest first. Kinds that the dossier shows elsewhere (kenmerk, contact) are left out. */
-export function tijdlijnVan(c: Context, melding: Melding, onderweg: readonly OutboxRij[]): Regel[] {
+/** @param batches all of this melding, whatever became of them. */
+export function tijdlijnVan(c: Context, melding: Melding, batches: readonly OutboxRij[]): Regel[] {
+  const onderweg = batches.filter(isOnderweg);
   const ongebruikelijk = new Set(melding.statusgeschiedenis.filter((s) => !s.gebruikelijk).map((s) => s.uuid));
-  return melding.tijdlijn
+  const regels = melding.tijdlijn
     .filter((r) => r.annotatie.soort !== 'kenmerk' && r.annotatie.soort !== 'contact')
     .map((r) => ({
       uuid: r.annotatie.uuid,
@@ -86,4 +110,8 @@ export function tijdlijnVan(c: Context, melding: Melding, onderweg: readonly Out
       zekerheid: zekerheidVan(r, onderweg),
       opmerking: ongebruikelijk.has(r.annotatie.uuid) ? 'ongebruikelijke overgang' : null,
     }));
+  return [...regels, ...nietAangekomen(c, batches)].sort((a, b) => {
+    const [links, rechts] = [a.ontvangenOp ?? a.geannoteerdOp, b.ontvangenOp ?? b.geannoteerdOp];
+    return links < rechts ? -1 : links > rechts ? 1 : 0;
+  });
 }

@@ -52,7 +52,8 @@ export function Uitgaandregel(props: {
     if (antwoord.ok) props.naTerughalen(item);
   };
   const telt = secondenTot(item.nietVoor, nu) > 0;
-  const kanTerug = item.zekerheid === 'klaar' || item.zekerheid === 'wacht';
+  // Whatever was sent once may have arrived: only what never left can be taken back.
+  const kanTerug = item.zekerheid === 'klaar';
   return (
     <li className={styles.regel}>
       <RegistratieChip code={item.registratie} />

@@ -258,6 +258,12 @@ describe('conflicts', () => {
     expect(w.handlers['uitgaand.latenVallen'](w.context, { batch }).ok).toBe(true);
     expect(staten(w, wortel)).toEqual(['vervallen']);
     expect(w.outbox.vanWortel(wortel)[0]?.opdracht).toEqual(ONVOLDOENDE);
+    const dossier = w.handlers['melding.dossier'](w.context, { uuid: wortel });
+    expect(dossier.ok && dossier.waarde.tijdlijn.find((r) => r.soort === 'besluit')).toMatchObject({
+      kop: 'Onvoldoende informatie (niet aangekomen)',
+      tekst: ONVOLDOENDE.toelichting,
+      zekerheid: 'vervallen',
+    });
   });
 
   it('OUT-24 trying again is a new decision on the picture of now', async () => {
