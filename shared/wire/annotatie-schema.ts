@@ -34,134 +34,140 @@ const attribuut = z.looseObject({
 
 const fractie = getal.min(0).max(1);
 
-const velden = {
-  terugmelding: z.looseObject({
-    ...kop,
-    soort: z.literal('terugmelding'),
-    registratie: gevuldeTekst(10),
-    meldsoort: gevuldeTekst(50),
-    objectidentificatie: z.looseObject({ soort: gevuldeTekst(50), waarde: gevuldeTekst(255) }),
-    object: naam.optional(),
-    attributen: z.array(attribuut).max(100),
-    algemeneGegevens: z
-      .array(z.looseObject({ naam, waarde: tekst(4000) }))
-      .max(50)
-      .optional(),
-    peilmoment: deelsBekendeDatum.optional(),
-    locatie: z.looseObject({ x: getal, y: getal }).optional(),
-    herkomst: z.enum(['balie', 'e-mail', 'telefoon', 'post', 'ambtshalve']).optional(),
-    vervolgOp: uuid.optional(),
-    toelichting: tekst(4000).optional(),
-  }),
-  kenmerk: z.looseObject({ ...kop, soort: z.literal('kenmerk'), kenmerk: gevuldeTekst(40) }),
-  contact: z
-    .looseObject({
+/** The schemas of all kinds, on the head that every annotation has. */
+const soorten = <K extends z.ZodRawShape>(kop: K) =>
+  ({
+    terugmelding: z.looseObject({
       ...kop,
-      soort: z.literal('contact'),
-      contactType: z.enum(['Melder', 'Behandelaar']),
-      naam: naam.optional(),
-      email: gevuldeTekst(255).optional(),
-      telefoon: gevuldeTekst(255).optional(),
-      afdeling: naam.optional(),
-      organisatie: naam.optional(),
-    })
-    .refine((c) => c.naam !== undefined || c.email !== undefined || c.telefoon !== undefined, {
-      message: 'een contact heeft ten minste een naam, een e-mailadres of een telefoonnummer',
+      soort: z.literal('terugmelding'),
+      registratie: gevuldeTekst(10),
+      meldsoort: gevuldeTekst(50),
+      objectidentificatie: z.looseObject({ soort: gevuldeTekst(50), waarde: gevuldeTekst(255) }),
+      object: naam.optional(),
+      attributen: z.array(attribuut).max(100),
+      algemeneGegevens: z
+        .array(z.looseObject({ naam, waarde: tekst(4000) }))
+        .max(50)
+        .optional(),
+      peilmoment: deelsBekendeDatum.optional(),
+      locatie: z.looseObject({ x: getal, y: getal }).optional(),
+      herkomst: z.enum(['balie', 'e-mail', 'telefoon', 'post', 'ambtshalve']).optional(),
+      vervolgOp: uuid.optional(),
+      toelichting: tekst(4000).optional(),
     }),
-  bijlage: z.looseObject({
-    ...kop,
-    soort: z.literal('bijlage'),
-    bestandsnaam: gevuldeTekst(255),
-    mimeType: gevuldeTekst(255),
-    bytes: z.int().min(0),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { message: 'is geen sha256 in kleine hexadecimale tekens' }),
-    beschrijving: tekst(4000).optional(),
-  }),
-  status: z.looseObject({
-    ...kop,
-    soort: z.literal('status'),
-    status: gevuldeTekst(50),
-    resultaat: z.enum(['GEWIJZIGD', 'NIET_GEWIJZIGD']).optional(),
-    toelichting: tekst(4000).optional(),
-  }),
-  bronhouder: z.looseObject({ ...kop, soort: z.literal('bronhouder'), bronhouder: gevuldeTekst(20) }),
-  planning: z.looseObject({ ...kop, soort: z.literal('planning'), mijlpaal: naam, datum }),
-  toewijzing: z.looseObject({
-    ...kop,
-    soort: z.literal('toewijzing'),
-    medewerker: gevuldeTekst(255).nullable(),
-    reden: tekst(500).optional(),
-  }),
-  aantekening: z.looseObject({
-    ...kop,
-    soort: z.literal('aantekening'),
-    tekst: gevuldeTekst(4000),
-    bijlage: uuid.optional(),
-    plaats: z.looseObject({ page: z.int().min(1), x: fractie, y: fractie, width: fractie, height: fractie }).optional(),
-    attribuut: naam.optional(),
-  }),
-  label: z.looseObject({
-    ...kop,
-    soort: z.literal('label'),
-    label: gevuldeTekst(50),
-    actie: z.enum(['toevoegen', 'verwijderen']),
-  }),
-  onderzoek: z.looseObject({
-    ...kop,
-    soort: z.literal('onderzoek'),
-    actie: z.enum(['geplaatst', 'verwijderd']),
-    datum,
-    code: z
-      .string()
-      .regex(/^\d{6}$/, { message: 'is geen code van 6 cijfers' })
-      .optional(),
-    attributen: z.array(naam).max(100).optional(),
-  }),
-  contactmoment: z.looseObject({
-    ...kop,
-    soort: z.literal('contactmoment'),
-    kanaal: z.enum(['telefoon', 'e-mail', 'brief', 'balie']),
-    datum,
-    tekst: gevuldeTekst(4000),
-  }),
-  verwijzing: z.looseObject({
-    ...kop,
-    soort: z.literal('verwijzing'),
-    verwijzing: z.enum(['zaaknummer', 'mutatie', 'brondocument']),
-    waarde: gevuldeTekst(4000),
-  }),
-  beoordeling: z.looseObject({
-    ...kop,
-    soort: z.literal('beoordeling'),
-    gegrond: z.boolean(),
-    attributen: z
-      .array(z.looseObject({ naam, oordeel: z.enum(['overgenomen', 'niet-overgenomen', 'ander-gegeven']) }))
-      .max(100)
-      .optional(),
-    melderGeinformeerd: z.boolean().optional(),
-  }),
-} satisfies Record<Soort, z.ZodType>;
+    kenmerk: z.looseObject({ ...kop, soort: z.literal('kenmerk'), kenmerk: gevuldeTekst(40) }),
+    contact: z
+      .looseObject({
+        ...kop,
+        soort: z.literal('contact'),
+        contactType: z.enum(['Melder', 'Behandelaar']),
+        naam: naam.optional(),
+        email: gevuldeTekst(255).optional(),
+        telefoon: gevuldeTekst(255).optional(),
+        afdeling: naam.optional(),
+        organisatie: naam.optional(),
+      })
+      .refine((c) => c.naam !== undefined || c.email !== undefined || c.telefoon !== undefined, {
+        message: 'een contact heeft ten minste een naam, een e-mailadres of een telefoonnummer',
+      }),
+    bijlage: z.looseObject({
+      ...kop,
+      soort: z.literal('bijlage'),
+      bestandsnaam: gevuldeTekst(255),
+      mimeType: gevuldeTekst(255),
+      bytes: z.int().min(0),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, { message: 'is geen sha256 in kleine hexadecimale tekens' }),
+      beschrijving: tekst(4000).optional(),
+    }),
+    status: z.looseObject({
+      ...kop,
+      soort: z.literal('status'),
+      status: gevuldeTekst(50),
+      resultaat: z.enum(['GEWIJZIGD', 'NIET_GEWIJZIGD']).optional(),
+      toelichting: tekst(4000).optional(),
+    }),
+    bronhouder: z.looseObject({ ...kop, soort: z.literal('bronhouder'), bronhouder: gevuldeTekst(20) }),
+    planning: z.looseObject({ ...kop, soort: z.literal('planning'), mijlpaal: naam, datum }),
+    toewijzing: z.looseObject({
+      ...kop,
+      soort: z.literal('toewijzing'),
+      medewerker: gevuldeTekst(255).nullable(),
+      reden: tekst(500).optional(),
+    }),
+    aantekening: z.looseObject({
+      ...kop,
+      soort: z.literal('aantekening'),
+      tekst: gevuldeTekst(4000),
+      bijlage: uuid.optional(),
+      plaats: z
+        .looseObject({ page: z.int().min(1), x: fractie, y: fractie, width: fractie, height: fractie })
+        .optional(),
+      attribuut: naam.optional(),
+    }),
+    label: z.looseObject({
+      ...kop,
+      soort: z.literal('label'),
+      label: gevuldeTekst(50),
+      actie: z.enum(['toevoegen', 'verwijderen']),
+    }),
+    onderzoek: z.looseObject({
+      ...kop,
+      soort: z.literal('onderzoek'),
+      actie: z.enum(['geplaatst', 'verwijderd']),
+      datum,
+      code: z
+        .string()
+        .regex(/^\d{6}$/, { message: 'is geen code van 6 cijfers' })
+        .optional(),
+      attributen: z.array(naam).max(100).optional(),
+    }),
+    contactmoment: z.looseObject({
+      ...kop,
+      soort: z.literal('contactmoment'),
+      kanaal: z.enum(['telefoon', 'e-mail', 'brief', 'balie']),
+      datum,
+      tekst: gevuldeTekst(4000),
+    }),
+    verwijzing: z.looseObject({
+      ...kop,
+      soort: z.literal('verwijzing'),
+      verwijzing: z.enum(['zaaknummer', 'mutatie', 'brondocument']),
+      waarde: gevuldeTekst(4000),
+    }),
+    beoordeling: z.looseObject({
+      ...kop,
+      soort: z.literal('beoordeling'),
+      gegrond: z.boolean(),
+      attributen: z
+        .array(z.looseObject({ naam, oordeel: z.enum(['overgenomen', 'niet-overgenomen', 'ander-gegeven']) }))
+        .max(100)
+        .optional(),
+      melderGeinformeerd: z.boolean().optional(),
+    }),
+  }) satisfies Record<Soort, z.ZodType>;
+
+const keuze = (s: ReturnType<typeof soorten<typeof kop>>) =>
+  z.discriminatedUnion('soort', [
+    s.terugmelding,
+    s.kenmerk,
+    s.contact,
+    s.bijlage,
+    s.status,
+    s.bronhouder,
+    s.planning,
+    s.toewijzing,
+    s.aantekening,
+    s.label,
+    s.onderzoek,
+    s.contactmoment,
+    s.verwijzing,
+    s.beoordeling,
+  ]);
 
 /** An annotation as an author sends it. Kinds that do not exist are refused. */
-export const annotatieSchema = z.discriminatedUnion('soort', [
-  velden.terugmelding,
-  velden.kenmerk,
-  velden.contact,
-  velden.bijlage,
-  velden.status,
-  velden.bronhouder,
-  velden.planning,
-  velden.toewijzing,
-  velden.aantekening,
-  velden.label,
-  velden.onderzoek,
-  velden.contactmoment,
-  velden.verwijzing,
-  velden.beoordeling,
-]) as unknown as z.ZodType<Annotatie>;
+export const annotatieSchema = keuze(soorten(kop)) as unknown as z.ZodType<Annotatie>;
 
-const ontvangst = z.looseObject({ volgnummer: z.int().min(1), ontvangenOp: tijdstip });
-const envelop = z.looseObject({ ...kop, soort: gevuldeTekst(255) });
+const ontvangenKop = { ...kop, volgnummer: z.int().min(1), ontvangenOp: tijdstip };
 
 export type Gelezen =
   | { readonly ok: true; readonly annotatie: OntvangenAnnotatie }
@@ -177,8 +183,8 @@ function redenVan(fout: z.ZodError): string {
   return eerste ? `${eerste.path.join('.') || 'annotatie'}: ${eerste.message}` : 'annotatie klopt niet';
 }
 
-const ontvangenSchema = annotatieSchema.and(ontvangst);
-const onbekendSchema = envelop.and(ontvangst);
+const ontvangenSchema = keuze(soorten(ontvangenKop)) as unknown as z.ZodType<OntvangenAnnotatie>;
+const onbekendSchema = z.looseObject({ ...ontvangenKop, soort: gevuldeTekst(255) });
 const adresSchema = z.looseObject({ uuid: z.string(), wortel: z.string() });
 
 /**
@@ -197,7 +203,7 @@ export function leesOntvangen(json: unknown): Gelezen {
       ...(wie.success ? { uuid: wie.data.uuid, wortel: wie.data.wortel } : {}),
     };
   }
-  if (!onbekend) return { ok: true, annotatie: gelezen.data as OntvangenAnnotatie };
+  if (!onbekend) return { ok: true, annotatie: gelezen.data as unknown as OntvangenAnnotatie };
   const annotatie = { ...gelezen.data, soort: 'onbekend', oorspronkelijkeSoort: soort };
   return { ok: true, annotatie: annotatie as unknown as OntvangenAnnotatie };
 }

@@ -39,11 +39,16 @@ export function isUuid(waarde: string): boolean {
   return UUID.test(waarde);
 }
 
+const DAGEN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Is `JJJJ-MM-DD` a day of the calendar? Asked twice for every annotation that comes in, so without a Date. */
 function bestaandeDatum(waarde: string): boolean {
-  const [jaar, maand, dag] = waarde.split('-').map(Number);
-  if (jaar === undefined || maand === undefined || dag === undefined) return false;
-  const datum = new Date(Date.UTC(jaar, maand - 1, dag));
-  return datum.getUTCFullYear() === jaar && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
+  const jaar = Number(waarde.slice(0, 4));
+  const maand = Number(waarde.slice(5, 7));
+  const dag = Number(waarde.slice(8, 10));
+  const schrikkel = jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0);
+  const dagen = maand === 2 && schrikkel ? 29 : (DAGEN[maand - 1] ?? 0);
+  return dag >= 1 && dag <= dagen;
 }
 
 /** `JJJJ-MM-DD`, a day that exists. */

@@ -312,6 +312,13 @@ describe('DOM-4 what is refused, and why', () => {
       { code: 'overgang-niet-toegestaan', huidigeStatus: 'GEREDE_TWIJFEL', gevraagdeStatus: 'INGETROKKEN' },
     ],
     [
+      'taking back after the end',
+      { soort: 'terugnemen', toelichting: 'x' },
+      DICHT,
+      {},
+      { code: 'niet-toegestaan-na-einde' },
+    ],
+    [
       'taking back what was not sent away',
       { soort: 'terugnemen', toelichting: 'x' },
       GEMELD,
@@ -369,6 +376,15 @@ describe('DOM-4 what is refused, and why', () => {
     ],
   ])('DOM-4 %s', (_, opdracht, m, wie, verwacht) => {
     expect(batch(opdracht, m, gever(wie))).toEqual(verwacht);
+  });
+
+  it('DOM-4 a melding that one entered by hand can be withdrawn by oneself, by another bronhouder not', () => {
+    const zelf = melding({ melder: UTRECHT });
+    expect(batch({ soort: 'intrekking-bevestigen', toelichting: 'Dubbel ingevoerd.' }, zelf)).toEqual([
+      { soort: 'status', zichtbaar: 'allen', status: 'INGETROKKEN', toelichting: 'Dubbel ingevoerd.' },
+    ]);
+    expect(batch({ soort: 'intrekking-bevestigen' }, GEMELD)).toMatchObject({ code: 'overgang-niet-toegestaan' });
+    expect(batch({ soort: 'in-behandeling-nemen' }, zelf)).toEqual([NAAR_BEHANDELING, AAN_ZICHZELF]);
   });
 
   it('DOM-4 a teamlead assigns anyone', () => {

@@ -159,6 +159,13 @@ describe('DOM-2 what is demanded is reported field by field', () => {
       ['bronhouder'],
       ['bronhouder', 'toelichting'],
     ],
+    [
+      'forwarding: all there',
+      { soort: 'verkeerde-bronhouder', bronhouder: '0356', toelichting: 'x' },
+      ['bronhouder'],
+      [],
+    ],
+    ['planning: all there', { soort: 'inplannen', mijlpaal: 'x', datum: '2026-12-01', intern: true }, ['planning'], []],
     ['forwarding: the reason is ours', { soort: 'verkeerde-bronhouder', toelichting: '' }, [], ['toelichting']],
     [
       'planning: what and when',

@@ -24,7 +24,7 @@ describe('DOM-3 the fold of confirmed annotations', () => {
   it('DOM-3 a tree as it arrives gives the whole picture', () => {
     const boom = maakBoom({ object: 'Verblijfplaats' });
     const { tijdlijn, statusgeschiedenis, ...melding } = boom.melding();
-    expect(melding).toEqual({
+    expect(melding).toStrictEqual({
       uuid: WORTEL,
       registratie: 'BRP',
       meldsoort: 'GEREDE_TWIJFEL',
@@ -153,7 +153,7 @@ describe('DOM-3 the fold of confirmed annotations', () => {
       }),
       LATER,
     );
-    expect(boom.melding().statusgeschiedenis.at(-1)).toEqual({
+    expect(boom.melding().statusgeschiedenis.at(-1)).toStrictEqual({
       uuid: boom.annotaties.at(-1)?.uuid,
       status: 'AFGEHANDELD',
       resultaat: 'GEWIJZIGD',
@@ -169,6 +169,19 @@ describe('DOM-3 the fold of confirmed annotations', () => {
       gebruikelijk: false,
     });
     expect(boom.melding()).toMatchObject({ status: 'AFGEHANDELD', eindstatus: true, statusVolgnummer: 4 });
+  });
+
+  it('DOM-3 what the service and the melder do is as usual as what a bronhouder does', () => {
+    const boom = zetDoor(maakBoom(), '0356', 'GEMELD', LATER).erbij(
+      status('INGETROKKEN', { geannoteerdDoor: MELDER }),
+      LATER,
+    );
+    expect(boom.melding().statusgeschiedenis.map((stap) => [stap.status, stap.gebruikelijk])).toEqual([
+      ['GEMELD', true],
+      ['VERKEERDE_BRONHOUDER', true],
+      ['GEMELD', true],
+      ['INGETROKKEN', true],
+    ]);
   });
 
   it('DOM-3 without any status the melding stands at its meldsoort', () => {
@@ -257,7 +270,7 @@ describe('DOM-3 batches that are on their way', () => {
       hoogsteVolgnummer: 3,
       statusVolgnummer: 3,
     });
-    expect(uitkomst?.melding.statusgeschiedenis.at(-1)).toEqual({
+    expect(uitkomst?.melding.statusgeschiedenis.at(-1)).toStrictEqual({
       uuid: stap.uuid,
       status: 'IN_BEHANDELING',
       oin: UTRECHT.oin,

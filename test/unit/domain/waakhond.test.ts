@@ -89,13 +89,29 @@ describe('DOM-11 the watchdog finds what may not go out', () => {
   });
 });
 
+describe('DOM-11 finds that overlap', () => {
+  it('DOM-11 what is stopped goes before what is only pointed at, then the longest', () => {
+    const tekst = 'mail 999990743@post.example';
+    const vondsten = (openbaar: boolean) => bewaak(tekst, { openbaar }).map((v) => `${v.soort} ${v.ernst}`);
+    expect(vondsten(false)).toEqual(['BSN blokkeert']);
+    expect(vondsten(true)).toEqual(['e-mailadres blokkeert']);
+  });
+
+  it('DOM-11 what only touches does not overlap', () => {
+    expect(gevonden('Sofia999990743', ['Sofia'])).toEqual(['BSN 999990743']);
+    expect(gevonden('999990743,Sofia', ['Sofia'])).toEqual(['BSN 999990743', 'naam Sofia']);
+    expect(gevonden('3511AB 21/p@x.example')).toEqual(['adres 3511AB 21', 'e-mailadres p@x.example']);
+  });
+});
+
 describe('DOM-11 names', () => {
   it.each([
     ['De heer JANSEN woont hier niet.', ['Jansen'], ['naam JANSEN']],
     ['Mevrouw Jose\u0301 Núñez', ['José Nunez'], []],
     ['Mevrouw José Núñez', ['Jose Nunez'], ['naam José Núñez']],
-    ['Janssens en Jansen', ['Jansen'], ['naam Jansen']],
     ['Jansen, Jansen', ['Jansen', 'jansen'], ['naam Jansen', 'naam Jansen']],
+    ['Jansens, oudjansen, Jansen2 en jansen', ['Jansen'], ['naam jansen']],
+    ['Mevrouw Bos', [' Bos '], ['naam Bos']],
     ['in de straat', ['de', ''], []],
     ['Weiß', ['weiß'], ['naam Weiß']],
   ])('DOM-11 in "%s" with %j', (tekst, namen, verwacht) => {
