@@ -61,6 +61,7 @@ export function createSession(o: SessionOptions): Session {
     transport,
     klok: o.klok,
     kans: o.kans,
+    bedenktijdSeconden: o.bedenktijdSeconden,
     appVersie: o.appVersie,
     opGewijzigd: (wortel) => o.events.meldingen([wortel]),
     opKlokverschil: (seconden) => engine.zetKlokverschil(seconden),

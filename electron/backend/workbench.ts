@@ -1,4 +1,6 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
+
+import { BEDENKTIJD } from '../../shared/domain/opdracht.ts';
 import type { Klok } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
@@ -25,6 +27,8 @@ export type WorkbenchOptions = {
   readonly transport: Transport;
   readonly klok: Klok;
   readonly kans: () => number;
+  /** Overrules the recall window; null = as the kind of decision asks. */
+  readonly bedenktijdSeconden: number | null;
   readonly appVersie: string;
   readonly opGewijzigd: (wortel: string) => void;
   readonly opKlokverschil: (seconden: number) => void;
@@ -56,6 +60,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     transactie,
     klok,
     kans: o.kans,
+    langsteBedenktijdMs: (o.bedenktijdSeconden ?? BEDENKTIJD.definitief) * 1000,
     opGewijzigd: o.opGewijzigd,
     opKlokverschil: o.opKlokverschil,
   });

@@ -70,7 +70,10 @@ export const DOELSTATUS: Partial<Record<Opdrachtsoort, string>> = {
   'intrekking-bevestigen': 'INGETROKKEN',
 };
 
-/** Final ones get the longer recall window (UX: 20 seconds against 10): end statuses, and forwarding. */
+/** Recall window in seconds (UX). */
+export const BEDENKTIJD = { gewoon: 10, definitief: 20 } as const;
+
+/** Final ones get the longer recall window: end statuses, and forwarding. */
 export function isDefinitieveSoort(soort: Opdrachtsoort, registratie: string): boolean {
   if (soort === 'verkeerde-bronhouder') return true;
   const status = DOELSTATUS[soort];

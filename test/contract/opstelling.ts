@@ -79,7 +79,7 @@ async function roepAan(url: string, token: string, methode: string, pad: string,
     ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
     ...(signal ? { signal } : {}),
   });
-  const isTekst = (antwoord.headers.get('content-type') ?? '').includes('json');
+  const isTekst = methode !== 'HEAD' && (antwoord.headers.get('content-type') ?? '').includes('json');
   const lijf: Lijf = isTekst ? await antwoord.json() : new Uint8Array(await antwoord.arrayBuffer());
   const type: unknown = isTekst ? lijf?.type : undefined;
   const code = typeof type === 'string' ? type.replace('urn:terugmeldbalie:probleem:', '') : undefined;

@@ -71,6 +71,7 @@ export function createWerkplaats(
     transport,
     klok,
     kans: () => 0.5,
+    bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     appVersie: '0.1.0',
     opGewijzigd: (wortel) => gewijzigd.push(wortel),
     opKlokverschil: () => undefined,

@@ -17,7 +17,13 @@ function bridge(reply: Awaited<ReturnType<Bridge['query']>>) {
       return () => luisteraars.delete(luisteraar);
     },
   };
-  return { deur, luisteraars, zend: (m: EventMessage) => luisteraars.forEach((l) => l(m)) };
+  return {
+    deur,
+    luisteraars,
+    zend: (m: EventMessage) => {
+      for (const l of luisteraars) l(m);
+    },
+  };
 }
 
 describe('maakBalie', () => {

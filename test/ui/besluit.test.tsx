@@ -268,6 +268,24 @@ describe('In behandeling nemen', () => {
   });
 });
 
+describe('where one starts', () => {
+  it.each([
+    ['i', 'textbox', 'Toelichting'],
+    ['v', 'combobox', 'Bronhouder'],
+    ['a', 'radio', 'Gewijzigd'],
+    ['t', 'combobox', 'Medewerker'],
+    ['c', 'textbox', 'Aantekening'],
+  ])('UI-3 %s puts the cursor in the %s %s, and Escape back where one was', async (toets, rol, naam) => {
+    const { gebruiker } = toon();
+    await openDossier(gebruiker, 'BD-2026-0471');
+    await gebruiker.keyboard(toets);
+    expect(document.activeElement).toBe(await screen.findByRole(rol, { name: naam }));
+    await gebruiker.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(await rij('BD-2026-0471'));
+  });
+});
+
 describe('no word is lost', () => {
   it('UI-3 a failed command keeps the dialog and its text, and says why', async () => {
     const { gebruiker } = await openDialoog('BD-2026-0471', 'Onvoldoende informatie', {}, (n) =>

@@ -52,7 +52,7 @@ describe.each(['licht', 'donker', 'contrast'])('the colours of %s', (thema) => {
 
   it('UI-7 show the border of a control and the focus with 3:1 or more', () => {
     const zwak = VLAK.flatMap((vlak) => ['veld', 'accent'].map((lijn) => [lijn, vlak] as const)).filter(
-      ([a, b]) => !(contrast(kleuren[a], kleuren[b]) >= (b === 'sel' || b === 'zweef' ? 2.6 : 3)),
+      ([a, b]) => !(contrast(kleuren[a], kleuren[b]) >= 3),
     );
     expect(zwak).toEqual([]);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// Every screen and dialog against axe. Colours are measured in theme.test.ts: jsdom draws nothing.
+// Every screen and dialog against axe. Colours are measured in thema.test.ts: jsdom draws nothing.
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';

@@ -11,7 +11,7 @@ import type { Ledger } from '../store/ledger.ts';
 import type { OutboxRij, OutboxStore, Probleem, Staat } from '../store/outbox-store.ts';
 import type { Transaction } from '../store/transaction.ts';
 import type { Land } from './land.ts';
-import { retryDelay } from './retry-policy.ts';
+import { isDue, LANGSTE_WACHT_MS, retryDelay } from './retry-policy.ts';
 import type { Storing, Transport } from './transport.ts';
 
 export const PARALLEL = 4;
@@ -24,6 +24,8 @@ export type PushDeps = {
   readonly transactie: Transaction;
   readonly klok: Klok;
   readonly kans: () => number;
+  /** The longest recall window there can be. */
+  readonly langsteBedenktijdMs: number;
   readonly opGewijzigd: (wortel: string) => void;
   readonly opKlokverschil: (seconden: number) => void;
 };
@@ -120,10 +122,11 @@ export function createPush(d: PushDeps) {
 
   /** Heads that may go now: recall window over, retry moment come, not already under way. One that stands as `verzonden`
    * without being under way had its answer lost on this side (disk full, killed): it goes again. */
-  const teVersturen = (): OutboxRij[] => {
-    const nu = tijdstip(d.klok.nu());
-    return d.outbox.koppen().filter((r) => r.nietVoor <= nu && r.volgendePoging <= nu && !bezig.has(r.wortel));
+  const isAanDeBeurt = (r: OutboxRij): boolean => {
+    const nu = d.klok.nu();
+    return isDue(r.nietVoor, nu, d.langsteBedenktijdMs) && isDue(r.volgendePoging, nu, LANGSTE_WACHT_MS);
   };
+  const teVersturen = (): OutboxRij[] => d.outbox.koppen().filter((r) => isAanDeBeurt(r) && !bezig.has(r.wortel));
 
   return {
     /** Sends all that may go now. Returns why it stopped early, or undefined when it got through. */
@@ -146,7 +149,10 @@ export function createPush(d: PushDeps) {
     },
     /** The first moment at which something may go, or undefined when nothing waits. */
     volgendMoment: (): number | undefined => {
-      const momenten = d.outbox.koppen().map((r) => Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging)));
+      const nu = d.klok.nu();
+      const momenten = d.outbox
+        .koppen()
+        .map((r) => (isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging))));
       return momenten.length === 0 ? undefined : Math.min(...momenten);
     },
   };

@@ -9,3 +9,16 @@ export function retryDelay(pogingen: number, kans: number, naSeconden: number | 
   const metJitter = Math.round(basis * (0.8 + 0.4 * kans));
   return Math.max(metJitter, (naSeconden ?? 0) * 1000);
 }
+
+/** A service may ask for at most an hour (see the transport); our own back-off is shorter. */
+export const LANGSTE_WACHT_MS = 3_600_000;
+
+/**
+ * Has this moment come? One that lies further ahead than it can have been set has come as well: then the clock was put
+ * back, and nobody's work waits for a clock to catch up.
+ * @param moment RFC 3339; `nu` and `hoogstens` in milliseconds.
+ */
+export function isDue(moment: string, nu: number, hoogstens: number): boolean {
+  const over = Date.parse(moment) - nu;
+  return over <= 0 || over > hoogstens;
+}

@@ -5,7 +5,7 @@ import {
   maskeerIdentificatie,
 } from '../../../shared/domain/identificatie.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import { isDefinitieveSoort, mogelijkheden } from '../../../shared/domain/opdracht.ts';
+import { BEDENKTIJD, isDefinitieveSoort, mogelijkheden } from '../../../shared/domain/opdracht.ts';
 import { profielVan, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { klok } from '../../../shared/domain/termijn/klok.ts';
 import { termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
@@ -18,12 +18,9 @@ import { bronhouderNaam, type Context, medewerkerNaam, type UseCase, wieBenIk } 
 import { tijdlijnVan } from './tijdlijn.ts';
 import { vandaagVan } from './werkvoorraad.ts';
 
-const BEDENKTIJD = 10;
-const BEDENKTIJD_DEFINITIEF = 20;
-
 /** Seconds in which a decision of this kind can be recalled. */
 export function bedenktijd(c: Context, soort: Parameters<typeof isDefinitieveSoort>[0], registratie: string): number {
-  return c.bedenktijdSeconden ?? (isDefinitieveSoort(soort, registratie) ? BEDENKTIJD_DEFINITIEF : BEDENKTIJD);
+  return c.bedenktijdSeconden ?? (isDefinitieveSoort(soort, registratie) ? BEDENKTIJD.definitief : BEDENKTIJD.gewoon);
 }
 
 function identificatieVan(melding: Melding): Dossier['identificatie'] {
@@ -100,7 +97,9 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
     toelichting: melding.toelichting ?? null,
     algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),
     locatie: melding.locatie ? { x: melding.locatie.x, y: melding.locatie.y } : null,
-    verschil: verschilVan(melding.attributen).map((r) => ({ ...r, links: [...r.links], rechts: [...r.rechts] })),
+    verschil: verschilVan(melding.attributen, melding.object === undefined ? {} : { object: melding.object }).map(
+      (r) => ({ ...r, links: [...r.links], rechts: [...r.rechts] }),
+    ),
     bijlagen: melding.bijlagen.map((b) => ({
       uuid: b.uuid,
       bestandsnaam: b.bestandsnaam,

@@ -80,6 +80,7 @@ function regel(c: Context, rij: OutboxRij): Uitgaand[] {
       titel: titelVan(melding),
       kenmerk: kenmerkVan(melding),
       besluit: rij.staat === 'al-gedaan' ? `${besluit} (al gedaan)` : besluit,
+      soort: rij.opdracht.soort,
       toelichting: opdrachtToelichting(rij.opdracht),
       beslotenOp: rij.beslotenOp,
       nietVoor: Date.parse(rij.nietVoor) > c.klok.nu() ? rij.nietVoor : null,

@@ -170,6 +170,14 @@ describe('decisions', () => {
 });
 
 describe('this computer fails', () => {
+  it('OUT-15 a clock that is put back a day holds nothing up', async () => {
+    const { w, wortel } = await metMelding({ bedenktijd: null });
+    w.besluit(wortel, ONVOLDOENDE);
+    w.later(-86_400);
+    await w.duw();
+    expect(staten(w, wortel)).toEqual(['bevestigd']);
+  });
+
   it('OUT-13 an answer that can not be written down is asked for again with the same bytes', async () => {
     const { w, wortel } = await metMelding();
     w.besluit(wortel, ONVOLDOENDE);

@@ -1,6 +1,6 @@
 // When a batch goes again.
 import { describe, expect, it } from 'vitest';
-import { retryDelay } from '../../../electron/backend/sync/retry-policy.ts';
+import { isDue, retryDelay } from '../../../electron/backend/sync/retry-policy.ts';
 
 describe('retry policy', () => {
   it('SYNC-20 doubles from one second to a minute', () => {
@@ -14,5 +14,15 @@ describe('retry policy', () => {
   it('SYNC-22 never comes back before the service said', () => {
     expect(retryDelay(1, 0.5, 30)).toBe(30_000);
     expect(retryDelay(7, 0.5, 30)).toBe(60_000);
+  });
+
+  it.each([
+    ['2026-11-23T09:00:00Z', true],
+    ['2026-11-23T08:59:59Z', true],
+    ['2026-11-23T09:00:01Z', false],
+    ['2026-11-23T09:00:20Z', false],
+    ['2026-11-23T09:00:21Z', true],
+  ])('SYNC-23 at nine, with a window of twenty seconds, %s has come: %s', (moment, verwacht) => {
+    expect(isDue(moment, Date.parse('2026-11-23T09:00:00Z'), 20_000)).toBe(verwacht);
   });
 });

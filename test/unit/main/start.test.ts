@@ -54,7 +54,7 @@ describe('the connection at start', () => {
     const save = vi.fn();
     const stopPractice = vi.fn();
     const startPractice = vi.fn(async () => practice);
-    const readSaved = () => saved;
+    const readSaved = async () => saved;
     const connection = createConnection({
       environment: PLAIN,
       readSaved,
