@@ -1,7 +1,7 @@
 // Entry of every npm script: says so when Node is too old for the rest, then runs build/<name>.ts.
 // Plain JavaScript on purpose: it has to parse on a Node that can't read TypeScript.
 const OLDEST = [22, 18];
-const COMMANDS = ['start', 'central', 'bundle', 'package', 'test'];
+const COMMANDS = ['start', 'central', 'bundle', 'package', 'test', 'bench'];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {

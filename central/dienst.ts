@@ -1,4 +1,6 @@
 // The central service as a whole: puts storage, rules, practice data and server together, and takes them apart again.
+
+import { herhaal } from './herhaling.ts';
 import { annotatieroutes } from './http/annotaties.ts';
 import { bijlageroutes } from './http/bijlagen.ts';
 import { bronhouderroutes } from './http/bronhouders.ts';
@@ -108,26 +110,6 @@ async function maakRoutes(
   ];
 }
 
-/** Does something every so often until it is stopped, or says itself that it is done. */
-function herhaal(tijd: Tijd, ms: number, werk: () => Promise<boolean>): () => Promise<void> {
-  let gestopt = false;
-  let bezig: Promise<void> = Promise.resolve();
-  let wekkerUit: () => void = () => undefined;
-  const plan = (): void => {
-    wekkerUit = tijd.na(ms, () => {
-      bezig = werk().then((meer) => {
-        if (meer && !gestopt) plan();
-      });
-    });
-  };
-  plan();
-  return () => {
-    gestopt = true;
-    wekkerUit();
-    return bezig;
-  };
-}
-
 function start(delen: Delen, oefenen: Oefenen, server: LopendeServer, opties: Dienstopties): Dienst {
   const { opslag, tijd, wachtkamer } = delen;
   const omgeving = delen.omgeving(oefenen.bronhouder);
@@ -159,8 +141,9 @@ function start(delen: Delen, oefenen: Oefenen, server: LopendeServer, opties: Di
     tokens: oefenen.tokens,
     ronde,
     stop: async () => {
+      const stoppen = [server.stop(), ...stoppers.map((stop) => stop())];
       wachtkamer.sluit();
-      await Promise.all([server.stop(), ...stoppers.map((stop) => stop())]);
+      await Promise.all(stoppen);
       opslag.sluit();
     },
   };

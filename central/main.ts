@@ -17,7 +17,7 @@ function log({ verzoek, route, status, fout }: Logregel): void {
   zeg(JSON.stringify({ verzoek, route, status, fout }));
 }
 
-function stopOpSignaal(dienst: Dienst): void {
+function stopOpVerzoek(dienst: Dienst): void {
   let bezig = false;
   const stop = (): void => {
     if (bezig) return;
@@ -29,6 +29,8 @@ function stopOpSignaal(dienst: Dienst): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // Started with a channel to its parent: without that parent nobody is left to stop it.
+  process.on('disconnect', stop);
 }
 
 async function hoofd(argumenten: readonly string[]): Promise<number | undefined> {
@@ -42,7 +44,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number | undefined>
     return VERKEERDE_OPTIE;
   }
   const dienst = await startCentral({ ...opties.waarde, log });
-  stopOpSignaal(dienst);
+  stopOpVerzoek(dienst);
   process.stdout.write(`${JSON.stringify({ url: dienst.url, tokens: dienst.tokens })}\n`);
   return undefined;
 }

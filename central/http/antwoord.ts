@@ -1,6 +1,6 @@
 // Answers: JSON, bytes or a problem (RFC 9457). The only place that turns a refusal into a status of HTTP.
 import { PROBLEMEN, type Probleemcode, probleemtype } from '../../shared/wire/problemen.ts';
-import type { Weigering } from '../regels/beslissen.ts';
+import type { Weigering } from '../regels/uitkomst.ts';
 
 export type Antwoord = {
   readonly status: number;

@@ -67,10 +67,11 @@ async function behandel(delen: Serveronderdelen, http: IncomingMessage, weg: Abo
   return namens ? route.handel({ ...verzoek, aanroeper, namens }) : bronhouderNodig(aanroeper);
 }
 
-function verstuur(res: ServerResponse, antwoord: Antwoord, instance: string): void {
+function verstuur(res: ServerResponse, antwoord: Antwoord, instance: string, laatste: boolean): void {
   const bytes = lijfBytes(antwoord, instance);
   const lengte = antwoord.status === 304 ? {} : { 'Content-Length': String(bytes.byteLength) };
-  res.writeHead(antwoord.status, { ...VASTE_KOPPEN, ...antwoord.koppen, ...lengte });
+  const slot = laatste ? { Connection: 'close' } : {};
+  res.writeHead(antwoord.status, { ...VASTE_KOPPEN, ...antwoord.koppen, ...lengte, ...slot });
   res.end(bytes);
 }
 
@@ -86,17 +87,24 @@ function onverwacht(delen: Serveronderdelen, fout: unknown, verzoek: string, rou
   return antwoord;
 }
 
-async function beantwoord(delen: Serveronderdelen, http: IncomingMessage, res: ServerResponse): Promise<void> {
+/** @param isLaatste whether the server is closing: then no connection is kept for more. */
+async function beantwoord(
+  delen: Serveronderdelen,
+  http: IncomingMessage,
+  res: ServerResponse,
+  isLaatste: () => boolean,
+): Promise<void> {
   const verzoek = delen.uuids.nieuw();
   const weg = new AbortController();
   res.once('close', () => weg.abort());
   try {
-    verstuur(res, await behandel(delen, http, weg.signal), `urn:uuid:${verzoek}`);
+    const antwoord = await behandel(delen, http, weg.signal);
+    verstuur(res, antwoord, `urn:uuid:${verzoek}`, isLaatste());
   } catch (fout) {
     // Nobody is there any more to answer to.
     if (weg.signal.aborted || http.destroyed) return void res.destroy();
     const route = `${http.method} ${(http.url ?? '').split(/[/?]/)[2] ?? ''}`;
-    verstuur(res, onverwacht(delen, fout, verzoek, route), `urn:uuid:${verzoek}`);
+    verstuur(res, onverwacht(delen, fout, verzoek, route), `urn:uuid:${verzoek}`, isLaatste());
   }
 }
 
@@ -138,7 +146,10 @@ function sluit(server: Server, tijd: Tijd): Promise<void> {
  * @throws an error with code `EADDRINUSE` or `EACCES` when the port cannot be had.
  */
 export async function startServer(delen: Serveronderdelen, port: number): Promise<LopendeServer> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (http, res) => void beantwoord(delen, http, res));
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS },
+    (http, res) => void beantwoord(delen, http, res, () => !server.listening),
+  );
   server.on('clientError', (_, socket) => onleesbaar(delen, socket));
   const gekozen = await luister(server, port);
   return { url: `http://127.0.0.1:${gekozen}`, stop: () => sluit(server, delen.tijd) };

@@ -1,36 +1,11 @@
-// BRP meldingen about the person himself and his relations: the other twelve objects of the profile.
-import type { Attribuut } from '../../shared/domain/annotatie.ts';
+// BRP meldingen about the person himself; with those about relations the other twelve objects of the profile.
 import { datumInWoorden } from '../../shared/domain/termijn/datum.ts';
 import { akte, identiteitsbewijs, overlijdensbericht, verklaring } from './brieven.ts';
-import { type Bewijs, type Decor, eerder, eerderInWoorden, type Onderwerp, peilmoment, rubriek } from './onderwerp.ts';
-import { dagTussen, type Fictiefpersoon, testANummer, testBsn, verzinPersoon, volleNaam } from './personen.ts';
+import { gezag, huwelijk, kind, ouder } from './brp-relaties.ts';
+import { andersGespeld, type Verteller } from './brp-verteller.ts';
+import { type Decor, eerder, eerderInWoorden, type Onderwerp, peilmoment, rubriek } from './onderwerp.ts';
+import { testANummer, testBsn, verzinPersoon } from './personen.ts';
 import type { Gevuld } from './toeval.ts';
-
-type Verhaal = {
-  readonly object: string;
-  readonly attributen: readonly Attribuut[];
-  readonly zinnen: string;
-  readonly bewijs: readonly Bewijs[];
-};
-
-type Verteller = (d: Decor, p: Fictiefpersoon) => Verhaal;
-
-/** One letter otherwise, as happens with names. */
-function andersGespeld(naam: string): string {
-  const paren: readonly [RegExp, string][] = [
-    [/ph/, 'f'],
-    [/f/, 'ph'],
-    [/ij/, 'y'],
-    [/y/, 'ij'],
-    [/s$/, 'sz'],
-    [/k/, 'c'],
-    [/ou/, 'oe'],
-    [/a/, 'aa'],
-    [/e/, 'é'],
-  ];
-  for (const [patroon, vervanging] of paren) if (patroon.test(naam)) return naam.replace(patroon, vervanging);
-  return `${naam}e`;
-}
 
 const naamSpelling: Verteller = (d, p) => {
   const voornaam = d.toeval.kans(0.6);
@@ -91,77 +66,6 @@ const overlijden: Verteller = (d, p) => {
   };
 };
 
-const kind: Verteller = (d, p) => {
-  const kindje = verzinPersoon(d.toeval, [2019, 2026]);
-  const ontbreekt = d.toeval.kans(0.65);
-  return {
-    object: 'Kind',
-    attributen: ontbreekt
-      ? [
-          rubriek('090120', 'Burgerservicenummer', '', kindje.bsn),
-          rubriek('090210', 'Voornamen', '', kindje.voornamen),
-          rubriek('090240', 'Geslachtsnaam', '', p.geslachtsnaam),
-          rubriek('090310', 'Geboortedatum', '', kindje.geboren),
-        ]
-      : [
-          rubriek('090120', 'Burgerservicenummer', kindje.bsn, kindje.bsn),
-          rubriek('090210', 'Voornamen', kindje.voornamen, andersGespeld(kindje.voornamen)),
-        ],
-    zinnen: ontbreekt
-      ? d.toeval.kies([
-          'Kind ontbreekt bij deze ouder. Volgens de bijgevoegde geboorteakte is betrokkene de tweede ouder.',
-          'Voor dit kind is kinderbijslag aangevraagd. Op de persoonslijst van de ouder staat het kind niet, op die van het kind staat de ouder wel.',
-        ])
-      : 'De voornaam van het kind is bij de ouder anders geschreven dan op de persoonslijst van het kind zelf.',
-    bewijs: [akte(d, kindje, 'geboorteakte')],
-  };
-};
-
-const huwelijk: Verteller = (d, p) => {
-  const partner = verzinPersoon(d.toeval);
-  const gesloten = dagTussen(d.toeval, 1995, 2018);
-  const einde = eerder(d, 60, 700);
-  const ontbonden = d.toeval.kans(0.6);
-  return {
-    object: 'Huwelijk/geregistreerd partnerschap',
-    attributen: ontbonden
-      ? [
-          rubriek('050610', 'Datum huwelijkssluiting/aangaan geregistreerd partnerschap', gesloten, gesloten),
-          rubriek('050710', 'Datum ontbinding', '', einde),
-          rubriek('050740', 'Reden ontbinding', '', 'S'),
-        ]
-      : [
-          rubriek('050120', 'Burgerservicenummer', '', partner.bsn),
-          rubriek('050610', 'Datum huwelijkssluiting/aangaan geregistreerd partnerschap', '', gesloten),
-          rubriek('050620', 'Plaats huwelijkssluiting/aangaan', '', partner.geboorteplaats),
-        ],
-    zinnen: ontbonden
-      ? d.toeval.kies([
-          `Volgens de echtscheidingsbeschikking is het huwelijk op ${datumInWoorden(einde)} ontbonden. De BRP vermeldt nog een huwelijk.`,
-          'Betrokkene verklaart gescheiden te zijn. De ex-partner staat in de BRP al wel als ongehuwd.',
-        ])
-      : `Betrokkene heeft een in ${partner.geboorteplaats} gesloten huwelijk opgegeven. Het is niet opgenomen in de BRP.`,
-    bewijs: [akte(d, p, ontbonden ? 'beschikking' : 'huwelijksakte')],
-  };
-};
-
-const ouder: Verteller = (d, p) => {
-  const nummer = d.toeval.kies(['1', '2'] as const);
-  const categorie = nummer === '1' ? '02' : '03';
-  const vader = verzinPersoon(d.toeval, [1930, 1975]);
-  const wordt = andersGespeld(vader.geslachtsnaam);
-  return {
-    object: `Ouder ${nummer}`,
-    attributen: [
-      rubriek(`${categorie}0210`, 'Voornamen', vader.voornamen, vader.voornamen),
-      rubriek(`${categorie}0240`, 'Geslachtsnaam', vader.geslachtsnaam, wordt),
-      rubriek(`${categorie}0310`, 'Geboortedatum', `${vader.geboren.slice(0, 4)}-00-00`, vader.geboren),
-    ],
-    zinnen: `De gegevens van ouder ${nummer} van ${volleNaam(p)} wijken af van de geboorteakte: achternaam ${wordt} en een volledige geboortedatum.`,
-    bewijs: [akte(d, p, 'geboorteakte')],
-  };
-};
-
 const nationaliteit: Verteller = (d, p) => ({
   object: 'Nationaliteit',
   attributen: [
@@ -195,15 +99,6 @@ const verblijfstitel: Verteller = (d) => {
     bewijs: [],
   };
 };
-
-const gezag: Verteller = (d) => ({
-  object: 'Gezagsverhouding',
-  attributen: [
-    rubriek('113210', 'Indicatie gezag minderjarige', d.toeval.kies(['1', '12']), d.toeval.kies(['2', 'D', '1D'])),
-  ],
-  zinnen: `Volgens een uitspraak van de rechtbank van ${eerderInWoorden(d, 30, 200)} is het gezag gewijzigd. Wij betalen de kinderbijslag aan de verkeerde ouder als dit niet klopt.`,
-  bewijs: [],
-});
 
 const reisdocument: Verteller = (d) => ({
   object: 'Reisdocument',

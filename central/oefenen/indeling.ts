@@ -113,7 +113,8 @@ function werkdagen(registratie: string): number {
 function dagVoor(toeval: Toeval, registratie: string, lot: Lot, agenda: Agenda): Datum {
   const termijn = werkdagen(registratie);
   if (lot !== 'nieuw' && lot !== 'toegewezen') {
-    const binnenkort = lot === 'binnengekomen' || lot === 'doorgestuurd' || lot === 'ingetrokken';
+    if (lot === 'ingetrokken') return agenda.terug(toeval.geheel(2, 9));
+    const binnenkort = lot === 'binnengekomen' || lot === 'doorgestuurd';
     return agenda.terug(binnenkort ? toeval.geheel(4, 12) : toeval.geheel(8, 42));
   }
   const over = toeval.weeg([

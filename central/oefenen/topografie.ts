@@ -17,114 +17,108 @@ type Geval = {
 const TWIJFEL = 'GEREDE_TWIJFEL';
 const ONTBREEKT = 'ONTBREKEND_OBJECT';
 
-function bgtgevallen(straat: string): Gevuld<Geval> {
-  return [
-    {
-      meldsoort: TWIJFEL,
-      object: 'Waterdeel',
-      beeld: 'water',
-      zinnen: [
-        'Vijver gedempt, nu parkeerterrein.',
-        'De sloot langs de weg is gedempt bij de aanleg van het fietspad.',
-        `Watergang bij de ${straat} loopt in werkelijkheid een meter of vier noordelijker.`,
-      ],
-    },
-    {
-      meldsoort: ONTBREEKT,
-      object: 'Overig bouwwerk',
-      beeld: 'bouwplaats',
-      zinnen: [
-        'Nieuwe fietsenstalling bij het station staat niet op de kaart.',
-        `Achter de ${straat} staat sinds kort een grote overkapping.`,
-        'Steiger ontbreekt; hij ligt er zeker twee jaar.',
-      ],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Wegdeel',
-      beeld: 'weg',
-      attributen: [gegeven('Fysiek voorkomen', 'open verharding', 'gesloten verharding')],
-      zinnen: [
-        `Kruising ${straat} is een rotonde geworden.`,
-        'De klinkers zijn vervangen door asfalt. Verharding op de kaart klopt niet meer.',
-        'Rijbaan is versmald, er ligt nu een vrijliggend fietspad.',
-      ],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Begroeid terreindeel',
-      zinnen: [
-        'Plantsoen is gras geworden, de struiken zijn gerooid.',
-        'Hier was bos, nu een open veld met een hondenlosloopplaats.',
-      ],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Pand',
-      beeld: 'gevel',
-      zinnen: [
-        'Schuur is afgebroken maar staat nog getekend.',
-        `Uitbouw aan de achterkant van ${straat} ontbreekt in de contour.`,
-      ],
-    },
-    {
-      meldsoort: ONTBREEKT,
-      object: 'Wegdeel',
-      beeld: 'weg',
-      zinnen: [
-        `Nieuw voetpad tussen de ${straat} en het park ontbreekt.`,
-        'Parkeervakken zijn aangelegd, op de kaart is het nog stoep.',
-      ],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Scheiding',
-      zinnen: [
-        'Het hek staat op de kaart, maar is vervangen door een muur.',
-        'Geluidsscherm is verplaatst bij de verbreding van de weg.',
-      ],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Kunstwerkdeel',
-      beeld: 'water',
-      zinnen: [
-        'Bruggetje is weggehaald. Wandelroute loopt dood.',
-        'Duiker is vervangen, ligt nu verder naar het oosten.',
-      ],
-    },
-  ];
-}
+/** `{straat}` stands for the name of a street nearby. */
+const BGT_GEVALLEN: Gevuld<Geval> = [
+  {
+    meldsoort: TWIJFEL,
+    object: 'Waterdeel',
+    beeld: 'water',
+    zinnen: [
+      'Vijver gedempt, nu parkeerterrein.',
+      'De sloot langs de weg is gedempt bij de aanleg van het fietspad.',
+      'Watergang bij de {straat} loopt in werkelijkheid een meter of vier noordelijker.',
+    ],
+  },
+  {
+    meldsoort: ONTBREEKT,
+    object: 'Overig bouwwerk',
+    beeld: 'bouwplaats',
+    zinnen: [
+      'Nieuwe fietsenstalling bij het station staat niet op de kaart.',
+      'Achter de {straat} staat sinds kort een grote overkapping.',
+      'Steiger ontbreekt; hij ligt er zeker twee jaar.',
+    ],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Wegdeel',
+    beeld: 'weg',
+    attributen: [gegeven('Fysiek voorkomen', 'open verharding', 'gesloten verharding')],
+    zinnen: [
+      'Kruising {straat} is een rotonde geworden.',
+      'De klinkers zijn vervangen door asfalt. Verharding op de kaart klopt niet meer.',
+      'Rijbaan is versmald, er ligt nu een vrijliggend fietspad.',
+    ],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Begroeid terreindeel',
+    zinnen: [
+      'Plantsoen is gras geworden, de struiken zijn gerooid.',
+      'Hier was bos, nu een open veld met een hondenlosloopplaats.',
+    ],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Pand',
+    beeld: 'gevel',
+    zinnen: [
+      'Schuur is afgebroken maar staat nog getekend.',
+      'Uitbouw aan de achterkant van {straat} ontbreekt in de contour.',
+    ],
+  },
+  {
+    meldsoort: ONTBREEKT,
+    object: 'Wegdeel',
+    beeld: 'weg',
+    zinnen: [
+      'Nieuw voetpad tussen de {straat} en het park ontbreekt.',
+      'Parkeervakken zijn aangelegd, op de kaart is het nog stoep.',
+    ],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Scheiding',
+    zinnen: [
+      'Het hek staat op de kaart, maar is vervangen door een muur.',
+      'Geluidsscherm is verplaatst bij de verbreding van de weg.',
+    ],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Kunstwerkdeel',
+    beeld: 'water',
+    zinnen: [
+      'Bruggetje is weggehaald. Wandelroute loopt dood.',
+      'Duiker is vervangen, ligt nu verder naar het oosten.',
+    ],
+  },
+];
 
-function brtgevallen(straat: string): Gevuld<Geval> {
-  return [
-    {
-      meldsoort: TWIJFEL,
-      object: 'Wegdeel',
-      beeld: 'weg',
-      zinnen: [`De ${straat} is afgesloten voor auto's maar staat als doorgaande weg op TOP10.`, 'Zandpad is verhard.'],
-    },
-    {
-      meldsoort: ONTBREEKT,
-      object: 'Wegdeel',
-      beeld: 'weg',
-      zinnen: ['Nieuwe ontsluitingsweg van het bedrijventerrein ontbreekt.'],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Geografisch gebied',
-      zinnen: [
-        'De naam van dit natuurgebied is verkeerd gespeld.',
-        'Naam van de buurtschap staat op de verkeerde plek.',
-      ],
-    },
-    {
-      meldsoort: TWIJFEL,
-      object: 'Inrichtingselement',
-      zinnen: ['Hoogspanningsmasten zijn vorig jaar verwijderd.', 'Windmolen staat er niet meer.'],
-    },
-  ];
-}
+const BRT_GEVALLEN: Gevuld<Geval> = [
+  {
+    meldsoort: TWIJFEL,
+    object: 'Wegdeel',
+    beeld: 'weg',
+    zinnen: ["De {straat} is afgesloten voor auto's maar staat als doorgaande weg op TOP10.", 'Zandpad is verhard.'],
+  },
+  {
+    meldsoort: ONTBREEKT,
+    object: 'Wegdeel',
+    beeld: 'weg',
+    zinnen: ['Nieuwe ontsluitingsweg van het bedrijventerrein ontbreekt.'],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Geografisch gebied',
+    zinnen: ['De naam van dit natuurgebied is verkeerd gespeld.', 'Naam van de buurtschap staat op de verkeerde plek.'],
+  },
+  {
+    meldsoort: TWIJFEL,
+    object: 'Inrichtingselement',
+    zinnen: ['Hoogspanningsmasten zijn vorig jaar verwijderd.', 'Windmolen staat er niet meer.'],
+  },
+];
 
 const WKK_GEVALLEN: Gevuld<Geval> = [
   {
@@ -165,25 +159,26 @@ function fotos(d: Decor, beeld: Beeld | undefined): Bewijs[] {
 function opPlek(d: Decor, geval: Geval): Onderwerp {
   const punt = verzinPunt(d.toeval, d.verkeerd ? d.elders : d.plaats);
   const { meldsoort, object, attributen = [], zinnen, beeld } = geval;
+  const { straat } = verzinAdres(d.toeval, d.plaats);
   const slot = d.toeval.kies(['', '', ` Gezien op ${eerderInWoorden(d, 1, 20)}.`, ' Zie ook de laatste luchtfoto.']);
   return {
     meldsoort,
     object,
     objectidentificatie: { soort: 'LOCATIE', waarde: schrijfLocatie(punt) },
     attributen,
-    toelichting: d.toeval.kies(zinnen) + slot,
+    toelichting: d.toeval.kies(zinnen).replace('{straat}', straat) + slot,
     locatie: { x: Math.round(punt.x), y: Math.round(punt.y) },
     bewijs: fotos(d, beeld),
   };
 }
 
 export function bgtmelding(d: Decor): Onderwerp {
-  return opPlek(d, d.toeval.kies(bgtgevallen(verzinAdres(d.toeval, d.plaats).straat)));
+  return opPlek(d, d.toeval.kies(BGT_GEVALLEN));
 }
 
 export function brtmelding(d: Decor): Onderwerp {
   const product = d.toeval.kies(['TOP10', 'TOP25', 'TOP50']);
-  const onderwerp = opPlek(d, d.toeval.kies(brtgevallen(verzinAdres(d.toeval, d.plaats).straat)));
+  const onderwerp = opPlek(d, d.toeval.kies(BRT_GEVALLEN));
   return { ...onderwerp, algemeneGegevens: [{ naam: 'Product', waarde: product }] };
 }
 

@@ -49,7 +49,11 @@ type Daad = {
   readonly doe: (h: Handeling) => Annotatie[];
 };
 
-function daden(indeling: Indeling, toeval: Toeval, doel: string): Daad[] {
+/**
+ * @param doel the bronhouder it turns out to belong to.
+ * @param kanOpenStaan whether a withdrawal can still wait for its confirmation (5 working days).
+ */
+function daden(indeling: Indeling, toeval: Toeval, doel: string, kanOpenStaan: boolean): Daad[] {
   const op: Daad = { wie: 'bijhouder', na: [0, 3], doe: neemOp };
   const zoek: Daad = { wie: 'bijhouder', na: [0, 4], doe: onderzoek };
   const naam = gemeentenaam(doel) ?? 'een andere bronhouder';
@@ -69,7 +73,7 @@ function daden(indeling: Indeling, toeval: Toeval, doel: string): Daad[] {
     case 'afgewezen':
       return [{ wie: 'bijhouder', na: [0, 3], doe: wijsAf }];
     case 'ingetrokken':
-      return intrekking(indeling.registratie, op, toeval);
+      return intrekking(indeling, op, toeval, kanOpenStaan);
     case 'doorgestuurd':
       return [{ wie: 'bijhouder', na: [0, 2], doe: (h) => stuurDoor(h, doel, naam) }];
     case 'binnengekomen':
@@ -83,8 +87,8 @@ function daden(indeling: Indeling, toeval: Toeval, doel: string): Daad[] {
   }
 }
 
-/** Where the profile passes a withdrawal on, the bronhouder confirms it; half of them still wait for that. */
-function intrekking(registratie: string, op: Daad, toeval: Toeval): Daad[] {
+/** Where the profile passes a withdrawal on, the bronhouder confirms it; some still wait for that. */
+function intrekking({ registratie }: Indeling, op: Daad, toeval: Toeval, kanOpenStaan: boolean): Daad[] {
   const doorgemeld = profielVan(registratie)?.statussen.INTREKKING_DOORGEMELD !== undefined;
   const eerst = toeval.kans(0.4) ? [op] : [];
   if (!doorgemeld) return [...eerst, { wie: 'melder', na: [0, 3], doe: (h) => trekIn(h, 'INGETROKKEN') }];
@@ -96,7 +100,7 @@ function intrekking(registratie: string, op: Daad, toeval: Toeval): Daad[] {
   return [
     ...eerst,
     { wie: 'melder', na: [1, 3], doe: (h) => trekIn(h, 'INTREKKING_DOORGEMELD') },
-    ...(toeval.kans(0.5) ? [bevestig] : []),
+    ...(kanOpenStaan && toeval.kans(0.7) ? [] : [bevestig]),
   ];
 }
 
@@ -172,7 +176,7 @@ export function vertel(regie: Regie, index: number, vers?: number): Verhaal {
   const bijhouder = toeval.greep(ploeg.bijhouders(indeling.bronhouder), 1)[0] ?? ploeg.teamlead;
   const omstandigheden = { wortel, bijhouder, attributen: onderwerp.attributen };
   let op = begin;
-  const vervolg = daden(indeling, toeval, decor.elders.code).map((daad, i) => {
+  const vervolg = daden(indeling, toeval, decor.elders.code, indeling.dag >= wereld.agenda.terug(5)).map((daad, i) => {
     op = wereld.agenda.later(toeval, op, daad.na);
     return alsStap(regie, indeling, omstandigheden, daad, i, op);
   });

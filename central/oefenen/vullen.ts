@@ -1,6 +1,7 @@
 // Fills a service with practice meldingen: every step goes through the same rules as one that comes over the wire.
 import { tijdstip } from '../../shared/lib/clock.ts';
-import { beslisBatch, beslisIndiening, type Omgeving, type Uitkomst } from '../regels/beslissen.ts';
+import { beslisBatch, beslisIndiening, type Omgeving } from '../regels/beslissen.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Besluit, Feiten, Opslag, Stap } from '../store/opslag.ts';
 import { maakToeval } from './toeval.ts';
 import { type Regie, type Verhaalstap, vertel } from './verhaal.ts';
@@ -57,14 +58,27 @@ function gebeurtenissenVan(regie: Regie, index: number, vers?: number): Gebeurte
   return stappen.map((stap, nummer) => ({ index, nummer, wortel, stap }));
 }
 
+/** When a step of a story takes place. Only this is kept of all of them: a hundred thousand stories fill a memory. */
+type Plek = { readonly op: number; readonly index: number; readonly nummer: number };
+
+function plekkenVan(regie: Regie, index: number): Plek[] {
+  return gebeurtenissenVan(regie, index).map(({ nummer, stap }) => ({ op: stap.op, index, nummer }));
+}
+
 /**
  * Plays the stories of meldingen 0 up to `aantal`, in the order in which things happened.
  * Broken off halfway it can be called again: what was accepted before is a repeat.
  */
 export async function vul(vulling: Vulling, aantal: number): Promise<void> {
-  const alles = Array.from({ length: aantal }, (_, index) => gebeurtenissenVan(vulling.regie, index)).flat();
-  const opVolgorde = alles.sort((a, b) => a.stap.op - b.stap.op || a.index - b.index || a.nummer - b.nummer);
-  for (let van = 0; van < opVolgorde.length; van += BROK) await speel(vulling, opVolgorde.slice(van, van + BROK));
+  const plekken = Array.from({ length: aantal }, (_, index) => plekkenVan(vulling.regie, index)).flat();
+  plekken.sort((a, b) => a.op - b.op || a.index - b.index || a.nummer - b.nummer);
+  for (let van = 0; van < plekken.length; van += BROK) {
+    const brok = plekken.slice(van, van + BROK);
+    await speel(
+      vulling,
+      brok.flatMap(({ index, nummer }) => gebeurtenissenVan(vulling.regie, index).slice(nummer, nummer + 1)),
+    );
+  }
 }
 
 /**

@@ -4,14 +4,8 @@ import type { Klok } from '../../shared/lib/clock.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import type { Geplaatst } from '../../shared/wire/berichten.ts';
 import type { Annotatieopslag, Besluit, Feiten } from '../store/opslag.ts';
-import {
-  beslisBatch,
-  beslisIndiening,
-  type Inzending,
-  type Omgeving,
-  type Uitkomst,
-  type Weigering,
-} from './beslissen.ts';
+import { beslisBatch, beslisIndiening, type Inzending, type Omgeving } from './beslissen.ts';
+import type { Uitkomst, Weigering } from './uitkomst.ts';
 import type { Wachtkamer } from './wachtkamer.ts';
 
 /** What came of it; `nieuw` false for a repeat of what was accepted before. */

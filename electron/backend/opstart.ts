@@ -109,7 +109,9 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   let verbinding: Verbinding = d.instellingen.verbinding;
   /** Typed by the person and not opened yet: saved as soon as it works, also after a detour over another screen. */
   let nogTeBewaren = false;
-  /** The database that turned out damaged at the last attempt. */
+  /** The database of the last attempt, once its key was there. */
+  let geopend: Damaged | undefined;
+  /** The same, when it turned out damaged: at that attempt, or later, under a session. */
   let beschadigd: Damaged | undefined;
 
   const zet = (nieuw: Opstart): Opstart => {
@@ -121,7 +123,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   /** A fault while a session runs: a damaged file ends it with its own screen, the rest is logged by place and id. */
   const opFout = (waar: string, oorzaak: unknown, plaats: string): void => {
     const code = environmentFault(oorzaak);
-    if (code === 'database-beschadigd') void probeer(async () => sluit().then(() => fout(code, { plaats })));
+    if (code === 'database-beschadigd') void probeer(() => sluitBeschadigd(plaats));
     else d.opFout(code === undefined ? waar : `${waar}:${code}`, d.nieuwId());
   };
 
@@ -157,8 +159,9 @@ export function createOpstart(d: OpstartDeps): Opstarter {
     if (!sleutel.ok) return fout(sleutel.code, { plaats: map });
     const stempel = tijdstip(d.klok.nu()).replaceAll(/[-:]/g, '');
     const opened = openDatabase(map, sleutel.sleutel, sleutel.sleutelId, stempel);
+    geopend = { ...sleutel, map };
     if (!opened.ok) {
-      if (opened.fout.code === 'database-beschadigd') beschadigd = { ...sleutel, map };
+      if (opened.fout.code === 'database-beschadigd') beschadigd = geopend;
       return fout(opened.fout.code, { plaats: map, ...(opened.fout.versie ? { versie: opened.fout.versie } : {}) });
     }
 
@@ -207,6 +210,12 @@ export function createOpstart(d: OpstartDeps): Opstarter {
     await oud?.stop();
   };
 
+  const sluitBeschadigd = async (plaats: string): Promise<Opstart> => {
+    beschadigd = geopend;
+    await sluit();
+    return fout('database-beschadigd', { plaats });
+  };
+
   const begin = (): Promise<Opstart> =>
     probeer(async () => {
       await sluit();
@@ -252,8 +261,9 @@ export function createOpstart(d: OpstartDeps): Opstarter {
         return begin();
       },
       'opstart.noodpakketLeesbaar': async () => {
-        const map = beschadigd ? await d.kiesMap('onverzonden werk') : null;
-        return { map: beschadigd && map !== null && writeReadable(beschadigd, map, d.klok) ? map : null };
+        const kapot = beschadigd;
+        const map = kapot ? await d.kiesMap('onverzonden werk') : null;
+        return { map, geschreven: kapot !== undefined && map !== null && writeReadable(kapot, map, d.klok) };
       },
       'opstart.sleutelInBestand': () => {
         d.sleutelInBestand();

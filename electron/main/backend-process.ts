@@ -20,7 +20,7 @@ const DRAIN_MS = 5_000;
 
 /** What the backend asks of main. */
 export type BackendRequests = {
-  readonly databaseKey: (folder: string, mayMake: boolean) => Sleuteluitkomst;
+  readonly databaseKey: (folder: string, mayMake: boolean) => Promise<Sleuteluitkomst>;
   readonly keysInFile: () => void;
   readonly saveConnection: (connection: BewaardeVerbinding) => void;
   readonly startPractice: () => Promise<Oefendienstuitkomst>;
@@ -72,13 +72,24 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     process.child()?.postMessage(message);
   }
 
-  async function answerPractice(id: number): Promise<void> {
-    send({ type: 'oefendienst', id, uitkomst: await requests.startPractice() });
+  /** Answers the backend that asked: one that was started meanwhile counts its questions anew. */
+  async function answer(reply: Promise<NaarBackend>): Promise<void> {
+    const asker = process.child();
+    const message = await reply;
+    if (process.child() === asker) send(message);
   }
 
-  async function answerPath(id: number, kind: 'bestand' | 'map', name: string): Promise<void> {
-    const uitkomst = await calls.whilePersonChooses(requests.choosePath(kind, name));
-    send({ type: 'pad', id, uitkomst });
+  async function databaseKey(id: number, folder: string, mayMake: boolean): Promise<NaarBackend> {
+    // The key store may ask the person for a password first.
+    return { type: 'sleutel', id, uitkomst: await calls.whilePersonChooses(requests.databaseKey(folder, mayMake)) };
+  }
+
+  async function practice(id: number): Promise<NaarBackend> {
+    return { type: 'oefendienst', id, uitkomst: await requests.startPractice() };
+  }
+
+  async function path(id: number, kind: 'bestand' | 'map', name: string): Promise<NaarBackend> {
+    return { type: 'pad', id, uitkomst: await calls.whilePersonChooses(requests.choosePath(kind, name)) };
   }
 
   function receive(message: NaarMain): void {
@@ -93,7 +104,7 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         dependencies.onEvent({ name: message.name, payload: message.payload });
         break;
       case 'sleutel-vraag':
-        send({ type: 'sleutel', id: message.id, uitkomst: requests.databaseKey(message.map, message.magMaken) });
+        void answer(databaseKey(message.id, message.map, message.magMaken));
         break;
       case 'sleutel-in-bestand':
         requests.keysInFile();
@@ -102,10 +113,10 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         requests.saveConnection(message.verbinding);
         break;
       case 'oefendienst-starten':
-        void answerPractice(message.id);
+        void answer(practice(message.id));
         break;
       case 'pad-vraag':
-        void answerPath(message.id, message.soort, message.naam);
+        void answer(path(message.id, message.soort, message.naam));
         break;
       case 'gestopt':
         finished?.();

@@ -19,7 +19,7 @@ export function wishedConnection(
 
 type Dependencies = {
   readonly environment: Environment;
-  readonly readSaved: () => SavedConnection;
+  readonly readSaved: () => Promise<SavedConnection>;
   readonly save: (connection: BewaardeVerbinding) => void;
   readonly startPractice: () => Promise<Oefendienstuitkomst>;
   readonly stopPractice: () => void;
@@ -51,7 +51,7 @@ export function createConnection(dependencies: Dependencies): Connection {
     current: () => current,
     startPractice: startAndRemember,
     async settle(how) {
-      const wish = wishedConnection(how, dependencies.environment, dependencies.readSaved());
+      const wish = wishedConnection(how, dependencies.environment, await dependencies.readSaved());
       if (wish.soort === 'onleesbaar') return 'sleutel-niet-beschikbaar';
       if (wish.soort === 'oefenen') {
         if (!(await startAndRemember()).ok) return dependencies.rootFault ?? 'oefendienst-start-niet';

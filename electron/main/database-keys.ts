@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { OEFENMAP, type Sleuteluitkomst } from '../../shared/ipc/backend-protocol.ts';
 import { writeWhole } from './atomic-file.ts';
+import { createTurn } from './in-turn.ts';
 import { isKeptSecret, type Keeping, type KeptSecret } from './keeping.ts';
 
 const KEY_BYTES = 32;
@@ -24,11 +25,11 @@ function below(root: string, folder: string): string | null {
   return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : path;
 }
 
-function readKey(file: string, keeping: Keeping): Sleuteluitkomst {
+async function readKey(file: string, keeping: Keeping): Promise<Sleuteluitkomst> {
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (!isKeptSecret(kept) || !('sleutelId' in kept) || typeof kept.sleutelId !== 'string') return UNAVAILABLE;
-    const secret = keeping.reveal(kept);
+    const secret = await keeping.reveal(kept);
     const sleutel = Uint8Array.from(Buffer.from(secret ?? '', 'base64'));
     return sleutel.length === KEY_BYTES ? { ok: true, sleutel, sleutelId: kept.sleutelId } : UNAVAILABLE;
   } catch {
@@ -36,9 +37,13 @@ function readKey(file: string, keeping: Keeping): Sleuteluitkomst {
   }
 }
 
-function makeKey(file: string, practice: boolean, { keeping, randomKey }: Dependencies): Sleuteluitkomst {
+async function makeKey(
+  file: string,
+  practice: boolean,
+  { keeping, randomKey }: Dependencies,
+): Promise<Sleuteluitkomst> {
   const sleutel = randomKey(KEY_BYTES);
-  const kept = keeping.keep(Buffer.from(sleutel).toString('base64'), practice);
+  const kept = await keeping.keep(Buffer.from(sleutel).toString('base64'), practice);
   if (kept === null) return { ok: false, code: 'geen-sleutelopslag' };
   // An identity of its own, so that it says nothing about the key.
   const sleutelId = Buffer.from(randomKey(8)).toString('hex');
@@ -46,19 +51,27 @@ function makeKey(file: string, practice: boolean, { keeping, randomKey }: Depend
   return { ok: true, sleutel, sleutelId };
 }
 
-/**
- * The 32-byte key of a database folder below the data root.
- * @param mayMake make one when there is none; false for a folder that holds a database already
- */
-export function databaseKey(folder: string, mayMake: boolean, dependencies: Dependencies): Sleuteluitkomst {
+async function databaseKey(folder: string, mayMake: boolean, dependencies: Dependencies): Promise<Sleuteluitkomst> {
   const path = below(dependencies.root, folder);
   if (path === null) return UNAVAILABLE;
   const file = join(folder, 'sleutel.json');
   if (existsSync(file)) return readKey(file, dependencies.keeping);
   if (!mayMake) return UNAVAILABLE;
   try {
-    return makeKey(file, path.split(sep)[0] === OEFENMAP, dependencies);
+    return await makeKey(file, path.split(sep)[0] === OEFENMAP, dependencies);
   } catch {
     return UNAVAILABLE;
   }
+}
+
+/**
+ * Gives the 32-byte key of a database folder below the data root.
+ * @param mayMake make one when there is none; false for a folder that holds a database already
+ */
+export type DatabaseKeys = (folder: string, mayMake: boolean) => Promise<Sleuteluitkomst>;
+
+/** One question at a time: a backend that starts again while a key is being made must get that key, not a second one. */
+export function createDatabaseKeys(dependencies: Dependencies): DatabaseKeys {
+  const inTurn = createTurn();
+  return (folder, mayMake) => inTurn(() => databaseKey(folder, mayMake, dependencies));
 }

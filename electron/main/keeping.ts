@@ -2,16 +2,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './atomic-file.ts';
-import type { Vault } from './secrets.ts';
+import type { Vault } from './vault.ts';
 
 /** Stored on disk: never rename, only add. `waarde` is base64 (safestorage) or the secret itself (bestand). */
 export type KeptSecret = { readonly soort: 'safestorage' | 'bestand'; readonly waarde: string };
 
 export type Keeping = {
   /** Null where no real key store is and nobody chose a file. `practice` secrets may always lie in a file. */
-  readonly keep: (secret: string, practice: boolean) => KeptSecret | null;
+  readonly keep: (secret: string, practice: boolean) => Promise<KeptSecret | null>;
   /** Null when it can't be read (any more). */
-  readonly reveal: (kept: KeptSecret) => string | null;
+  readonly reveal: (kept: KeptSecret) => Promise<string | null>;
   /** The person accepts secrets in a file on this computer. Remembered. */
   readonly chooseFile: () => void;
 };
@@ -24,14 +24,14 @@ export function isKeptSecret(value: unknown): value is KeptSecret {
 export function createKeeping(vault: Vault, root: string, keysInFile: boolean): Keeping {
   const choice = join(root, 'sleutelopslag.json');
   return {
-    keep(secret, practice) {
+    async keep(secret, practice) {
       if (practice || keysInFile || existsSync(choice)) return { soort: 'bestand', waarde: secret };
-      return vault.isReal() ? { soort: 'safestorage', waarde: vault.wrap(secret) } : null;
+      return vault.isReal() ? { soort: 'safestorage', waarde: await vault.wrap(secret) } : null;
     },
-    reveal(kept) {
+    async reveal(kept) {
       if (kept.soort === 'bestand') return kept.waarde;
       try {
-        return vault.unwrap(kept.waarde);
+        return await vault.unwrap(kept.waarde);
       } catch {
         return null;
       }

@@ -6,10 +6,11 @@ import type { OwnFiles } from './app-paths.ts';
 import { createBackendProcess } from './backend-process.ts';
 import { randomKey, realClock } from './clock.ts';
 import { createConnection } from './connection.ts';
-import { databaseKey } from './database-keys.ts';
+import { createDatabaseKeys } from './database-keys.ts';
 import { choosePath } from './dialogs.ts';
 import type { Environment } from './environment.ts';
 import { hardenSession } from './hardening.ts';
+import { createTurn } from './in-turn.ts';
 import { emitEvent, openGateway } from './ipc-gateway.ts';
 import { createKeeping } from './keeping.ts';
 import type { Log } from './log.ts';
@@ -42,6 +43,8 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
   const page = () => (window === null || window.isDestroyed() ? null : window.webContents);
   const emit = (event: EventMessage) => emitEvent(page(), event);
   const keeping = createKeeping(systemVault, ownFiles.folder, environment.keysInFile);
+  // Two changes shortly after each other are kept in that order, and nothing is read halfway.
+  const savedInTurn = createTurn();
   const oefenmodus = createOefenmodus({
     program: join(dist, 'central', 'main.js'),
     root,
@@ -51,9 +54,13 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
   });
   const connection = createConnection({
     environment,
-    readSaved: () => readConnection(ownFiles.folder, keeping),
+    readSaved: () => savedInTurn(() => readConnection(ownFiles.folder, keeping)),
     save(saved) {
-      if (!saveConnection(ownFiles.folder, keeping, saved)) log('verbinding.niet-bewaard');
+      void savedInTurn(() => saveConnection(ownFiles.folder, keeping, saved))
+        .catch(() => false)
+        .then((kept) => {
+          if (!kept) log('verbinding.niet-bewaard');
+        });
     },
     startPractice: oefenmodus.start,
     stopPractice: oefenmodus.stop,
@@ -73,7 +80,7 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
       bedenktijdSeconden: environment.recallSeconds,
     }),
     requests: {
-      databaseKey: (folder, mayMake) => databaseKey(folder, mayMake, { root, keeping, randomKey }),
+      databaseKey: createDatabaseKeys({ root, keeping, randomKey }),
       keysInFile: keeping.chooseFile,
       saveConnection: connection.change,
       startPractice: connection.startPractice,
@@ -117,6 +124,7 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
     async end() {
       await backend.drain();
       oefenmodus.stop();
+      await savedInTurn(async () => undefined);
     },
   };
 }

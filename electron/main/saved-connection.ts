@@ -14,27 +14,27 @@ export type SavedConnection =
 
 const fileIn = (root: string): string => join(root, 'verbinding.json');
 
-function interpret(saved: unknown, keeping: Keeping): SavedConnection {
+async function interpret(saved: unknown, keeping: Keeping): Promise<SavedConnection> {
   if (typeof saved !== 'object' || saved === null || !('soort' in saved)) return { soort: 'onleesbaar' };
   if (saved.soort === 'oefenen') return { soort: 'oefenen' };
   if (saved.soort !== 'dienst' || !('url' in saved) || typeof saved.url !== 'string') return { soort: 'onleesbaar' };
   if (!('token' in saved) || !isKeptSecret(saved.token)) return { soort: 'onleesbaar' };
-  const token = keeping.reveal(saved.token);
+  const token = await keeping.reveal(saved.token);
   return token === null ? { soort: 'onleesbaar' } : { soort: 'dienst', url: saved.url, token };
 }
 
-export function readConnection(root: string, keeping: Keeping): SavedConnection {
+export async function readConnection(root: string, keeping: Keeping): Promise<SavedConnection> {
   const file = fileIn(root);
   if (!existsSync(file)) return { soort: 'geen' };
   try {
-    return interpret(JSON.parse(readFileSync(file, 'utf8')), keeping);
+    return await interpret(JSON.parse(readFileSync(file, 'utf8')), keeping);
   } catch {
     return { soort: 'onleesbaar' };
   }
 }
 
 /** Returns false when the token could not be kept: the person is asked again at the next start. */
-export function saveConnection(root: string, keeping: Keeping, connection: BewaardeVerbinding): boolean {
+export async function saveConnection(root: string, keeping: Keeping, connection: BewaardeVerbinding): Promise<boolean> {
   if (connection.soort === 'geen') {
     rmSync(fileIn(root), { force: true });
     return true;
@@ -44,7 +44,7 @@ export function saveConnection(root: string, keeping: Keeping, connection: Bewaa
     writeWhole(fileIn(root), JSON.stringify({ soort: 'oefenen' }));
     return true;
   }
-  const token = keeping.keep(connection.token, false);
+  const token = await keeping.keep(connection.token, false);
   if (token === null) return false;
   writeWhole(fileIn(root), JSON.stringify({ soort: 'dienst', url: connection.url, token }));
   return true;

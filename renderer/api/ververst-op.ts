@@ -16,4 +16,10 @@ export const VERVERST_OP = {
   'bronhouders.zoeken': [],
   'medewerkers.lijst': [],
   'klok.vandaag': [],
+  'opstart.herstelStand': ['opstart.gewijzigd'],
+  // These follow from what a person does on the same screen, which then asks again by itself.
+  'beheer.audit': [],
+  'beheer.reservekopieen': [],
+  'beheer.bewaarlijst': ['meldingen.gewijzigd'],
+  'beheer.vernietigingsverslag': ['meldingen.gewijzigd'],
 } as const satisfies Record<QueryName, readonly EventName[]>;

@@ -52,8 +52,7 @@ export function Kader({ oefenen }: { readonly oefenen: boolean }) {
       <BovenBalk oefenen={oefenen} sync={stand} />
       <div>{stand ? <SyncWaarschuwing stand={stand} /> : null}</div>
       <div className={styles.vlak} style={metVariabele('--rail', breedte.waarde)}>
-        <Rail />
-        <Splitter naam={KADER.breedteMenu} {...breedte} />
+        <Rail rand={<Splitter naam={KADER.breedteMenu} {...breedte} />} />
         <main
           id="inhoud"
           className={styles.inhoud}

@@ -1,5 +1,5 @@
 // Navigation: the views of the worklist with their counts, Uitgaand, Instellingen.
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Weergave } from '../../shared/ipc/vormen.ts';
 import { WEERGAVEN } from '../../shared/ipc/vormen.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
@@ -53,47 +53,51 @@ function Schakel(props: {
   );
 }
 
-export function Rail() {
+/** @param rand the movable line at its side; in the landmark too, so that no part of the page is without one. */
+export function Rail({ rand }: { readonly rand: ReactNode }) {
   const { scherm, weergave } = useRoute();
   const tellingen = useLiveQuery('werkvoorraad.tellingen', {});
   const telling = (naam: Weergave | 'uitgaand') => (tellingen.stand === 'er' ? tellingen.waarde[naam] : null);
   const uitgaand = telling('uitgaand');
   return (
     <nav className={styles.rail} aria-label={KADER.navigatie} data-paneel="rail" tabIndex={-1}>
-      <a href={adres('werkvoorraad', weergave)} className={styles.kop}>
-        {KADER.werkvoorraad}
-      </a>
-      <ul className={styles.lijst}>
-        {WEERGAVEN.map((naam) => (
-          <li key={naam}>
-            <Schakel
-              naam={WEERGAVE[naam]}
-              icoon={ICOON[naam]}
-              actief={scherm === 'werkvoorraad' && weergave === naam}
-              telling={naam === 'afgesloten' ? null : telling(naam)}
-              dringend={naam === 'te-laat'}
-              adres={adres('werkvoorraad', naam)}
-            />
-          </li>
-        ))}
-      </ul>
-      <span className={styles.kop}>{KADER.meer}</span>
-      <Schakel
-        naam={KADER.uitgaand}
-        icoon="omhoog"
-        actief={scherm === 'uitgaand'}
-        telling={uitgaand === 0 ? null : uitgaand}
-        adres={adres('uitgaand', weergave)}
-      />
-      <div className={styles.onder}>
+      <div className={styles.inhoud}>
+        <a href={adres('werkvoorraad', weergave)} className={styles.kop}>
+          {KADER.werkvoorraad}
+        </a>
+        <ul className={styles.lijst}>
+          {WEERGAVEN.map((naam) => (
+            <li key={naam}>
+              <Schakel
+                naam={WEERGAVE[naam]}
+                icoon={ICOON[naam]}
+                actief={scherm === 'werkvoorraad' && weergave === naam}
+                telling={naam === 'afgesloten' ? null : telling(naam)}
+                dringend={naam === 'te-laat'}
+                adres={adres('werkvoorraad', naam)}
+              />
+            </li>
+          ))}
+        </ul>
+        <span className={styles.kop}>{KADER.meer}</span>
         <Schakel
-          naam={KADER.instellingen}
-          icoon="schuiven"
-          actief={scherm === 'instellingen'}
-          telling={null}
-          adres={adres('instellingen', weergave)}
+          naam={KADER.uitgaand}
+          icoon="omhoog"
+          actief={scherm === 'uitgaand'}
+          telling={uitgaand === 0 ? null : uitgaand}
+          adres={adres('uitgaand', weergave)}
         />
+        <div className={styles.onder}>
+          <Schakel
+            naam={KADER.instellingen}
+            icoon="schuiven"
+            actief={scherm === 'instellingen'}
+            telling={null}
+            adres={adres('instellingen', weergave)}
+          />
+        </div>
       </div>
+      {rand}
     </nav>
   );
 }

@@ -21,7 +21,7 @@ export function adres(scherm: Scherm, weergave: Weergave): string {
 }
 
 /** Screen and view of an address; undefined for one that means nothing here. */
-export function leesAdres(hash: string): { readonly scherm: Scherm; readonly weergave?: Weergave } | undefined {
+function leesAdres(hash: string): { readonly scherm: Scherm; readonly weergave?: Weergave } | undefined {
   const [, naam, onder] = hash.split('/');
   const scherm = SCHERMEN.find((s) => s === naam);
   if (!scherm) return undefined;

@@ -12,6 +12,8 @@ export function VraagDialoog(props: {
   /** Does it; a sentence = it failed, and the question stays. */
   readonly bevestig: () => Promise<string | null>;
   readonly sluit: () => void;
+  /** Can't be undone: Enter by itself then cancels. */
+  readonly ernstig?: boolean;
   readonly children?: ReactNode;
 }) {
   const id = useId();
@@ -42,10 +44,16 @@ export function VraagDialoog(props: {
         )}
       </div>
       <div className={styles.voet}>
-        <Button onClick={props.sluit}>
+        <Button autoFocus={props.ernstig ?? false} onClick={props.sluit}>
           {ALGEMEEN.annuleren} <Toets>Esc</Toets>
         </Button>
-        <Button variant="contained" color="primary" autoFocus onClick={() => void bevestig()}>
+        <Button
+          variant="contained"
+          color={props.ernstig ? 'error' : 'primary'}
+          autoFocus={!props.ernstig}
+          loading={bezig}
+          onClick={() => void bevestig()}
+        >
           {ALGEMEEN.bevestigen}
         </Button>
       </div>

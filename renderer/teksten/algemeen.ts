@@ -12,9 +12,7 @@ export const ALGEMEEN = {
   terughalen: 'Terughalen',
   laden: 'Bezig met laden',
   leeg: 'leeg',
-  onbekend: 'onbekend',
   nietVerplicht: 'niet verplicht',
-  kiesEen: 'Maak een keuze',
   onverwacht: 'Er gaat iets mis',
 } as const;
 

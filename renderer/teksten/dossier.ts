@@ -49,9 +49,7 @@ export const DOSSIER = {
   verbergen: 'verbergen',
   tonenLang: (naam: string) => `${naam} tonen. Dit wordt vastgelegd.`,
   verbergenLang: (naam: string) => `${naam} verbergen`,
-  gemaskeerd: (naam: string) => `${naam}, deels verborgen`,
   gewijzigd: (deel: string) => `, gewijzigd deel: ${deel}`,
-  openbaar: 'Uw toelichting bij deze melding is openbaar: iedereen kan haar lezen.',
   nietVanOns: (naam: string) => `Deze melding ligt nu bij ${naam}. U kunt haar alleen lezen.`,
   status: 'Status',
 } as const;

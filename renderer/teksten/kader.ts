@@ -13,7 +13,6 @@ export const KADER = {
   nuSynchroniseren: 'Nu synchroniseren',
   oefenen: 'Oefenen',
   oefenenUitleg: 'Fictieve meldingen. Niets gaat naar buiten.',
-  inhoud: 'Inhoud',
   breedteMenu: 'Breedte van het menu',
   breedteLijst: 'Breedte van de lijst',
   ophalen: 'Meldingen ophalen',

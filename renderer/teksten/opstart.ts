@@ -86,7 +86,7 @@ export const OPSTARTFOUT: Readonly<Record<Opstartfout, Foutscherm>> = {
   'database-beschadigd': {
     titel: 'Het bestand met uw meldingen is beschadigd',
     wat: 'Het programma kan het bestand niet goed lezen. Het heeft er niets aan veranderd.',
-    doe: 'Laat het bestand staan en vraag uw beheerder om een reservekopie terug te zetten. Niet verzonden besluiten staan nog in dit bestand.',
+    doe: 'U kunt verder met een reservekopie of opnieuw beginnen. Het beschadigde bestand gaat dan opzij en blijft bewaard.',
   },
   'database-vreemd': {
     titel: 'Dit bestand is niet van Terugmeldbalie',

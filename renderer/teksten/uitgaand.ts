@@ -18,7 +18,7 @@ export const UITGAAND = {
   geenTekst: 'zonder toelichting',
   terwijl: (status: string) => `${status} terwijl u besloot`,
   geweigerd: 'Geweigerd door de centrale voorziening',
-  laterKan: 'Dit kan niet meer bij de status van nu.',
+  kanNiet: 'Opnieuw proberen kan niet bij de status van nu.',
   blijft: 'Uw tekst blijft in het dossier bewaard.',
   aanpassen: 'Aanpassen',
   latenVallen: 'Laten vallen',
@@ -31,7 +31,6 @@ export const UITGAAND = {
   bevestigdOm: (tijd: string) => `bevestigd ${tijd}`,
   wordtNagevraagd: 'Wordt nagevraagd',
   onderweg: 'Onderweg',
-  openen: (titel: string, kenmerk: string) => `${titel} ${kenmerk} openen`,
 } as const;
 
 /** Why a decision was not taken, in one sentence; codes of the koppelvlak and of the fold. */

@@ -3,6 +3,14 @@ import type { Components, Theme } from '@mui/material/styles';
 
 const RING = { outline: '2px solid var(--accent)', outlineOffset: 2 };
 
+/** The real input lies invisible over the drawn box: the ring goes around the box. */
+const KEUZE = {
+  padding: 5,
+  color: 'var(--veld)',
+  borderRadius: 7,
+  '&:has(:focus-visible)': { ...RING, outlineOffset: -2 },
+};
+
 export const ONDERDELEN: Components<Theme> = {
   MuiButtonBase: {
     defaultProps: { disableRipple: true, disableTouchRipple: true },
@@ -19,6 +27,8 @@ export const ONDERDELEN: Components<Theme> = {
         '&:hover': { backgroundColor: 'var(--zweef)', borderColor: 'var(--veld)' },
       },
       contained: {
+        // Seen only in forced colours, where a background says nothing.
+        border: '1px solid transparent',
         '&:hover': { backgroundColor: 'var(--accent-sterk)' },
         '&[aria-disabled="true"]': { opacity: 0.55 },
       },
@@ -57,7 +67,8 @@ export const ONDERDELEN: Components<Theme> = {
       paper: {
         border: '1px solid var(--line)',
         borderRadius: 8,
-        boxShadow: 'var(--schaduw)',
+        marginTop: 4,
+        boxShadow: 'var(--schaduw-klein)',
         backgroundColor: 'var(--raised)',
       },
       option: { fontSize: 13.5, minHeight: 36 },
@@ -67,11 +78,11 @@ export const ONDERDELEN: Components<Theme> = {
   },
   MuiCheckbox: {
     defaultProps: { color: 'primary', size: 'small' },
-    styleOverrides: { root: { padding: 5, color: 'var(--veld)' } },
+    styleOverrides: { root: KEUZE },
   },
   MuiRadio: {
     defaultProps: { color: 'primary', size: 'small' },
-    styleOverrides: { root: { padding: 5, color: 'var(--veld)' } },
+    styleOverrides: { root: KEUZE },
   },
   MuiFormControlLabel: {
     styleOverrides: { root: { marginLeft: -5, marginRight: 0, gap: 4 }, label: { fontSize: 13.5 } },

@@ -175,7 +175,8 @@ export const CONTRACT = {
   'opstart.noodpakketLeesbaar': {
     kind: 'command',
     input: niets,
-    output: z.object({ map: z.string().nullable() }),
+    /** `geschreven` false with a `map` = it can't be written there. */
+    output: z.object({ map: z.string().nullable(), geschreven: z.boolean() }),
     errors: [],
   },
 

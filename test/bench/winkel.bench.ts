@@ -163,7 +163,7 @@ w.sluit();
 kaal.close();
 const openen = mediaan(
   Array.from({ length: 10 }, () => {
-    let sluit = () => undefined as void;
+    let sluit = (): void => undefined;
     const tijd = ms(() => {
       const o = openDatabase(map, SLEUTEL, 'sleutel-1', '20261123T090000Z');
       if (!o.ok) throw new Error(o.fout.code);

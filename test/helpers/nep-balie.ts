@@ -98,7 +98,7 @@ function standaard(opties: NepOpties, bureau: ReturnType<typeof maakBureau>): Be
     'medewerkers.lijst': () => goed(MEDEWERKERS),
     'opstart.herstelStand': () => goed({ gered: 0, onleesbaar: false, reservekopieen: [] }),
     'opstart.herstellen': () => goed({ fase: 'bezig' }),
-    'opstart.noodpakketLeesbaar': () => goed({ map: null }),
+    'opstart.noodpakketLeesbaar': () => goed({ map: null, geschreven: false }),
     'beheer.audit': () => goed({ regels: 0, klopt: true, laatsteOp: null }),
     'beheer.auditExporteren': () => goed({ bestand: null }),
     'beheer.bewaarlijst': () => goed([]),

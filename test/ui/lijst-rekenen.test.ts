@@ -1,3 +1,4 @@
+// @vitest-environment node
 // The arithmetic under the worklist: places of rows and headings, the scaled track, fetching windows.
 import { describe, expect, it, vi } from 'vitest';
 import { deelIn, KOPHOOGTE, RIJHOOGTE } from '../../renderer/features/werkvoorraad/indeling.ts';

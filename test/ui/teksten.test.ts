@@ -1,3 +1,4 @@
+// @vitest-environment node
 // Dutch dates, numbers and sentences.
 import { describe, expect, it } from 'vitest';
 import { grootte } from '../../renderer/teksten/algemeen.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 // The colours themselves: every pair that carries text, in all three sets, against WCAG AA.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

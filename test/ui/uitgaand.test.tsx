@@ -149,7 +149,7 @@ describe('what waits', () => {
       'BRPVerblijfplaats SVB-10023Onvoldoende informatieklaarTerughalen',
       'BRPVerblijfplaats K-2231Onvoldoende informatieonzeker · antwoord niet ontvangenWordt nagevraagd',
       'BRPVerblijfplaats UWV-3310Onvoldoende informatieverzondenOnderweg',
-      'BRPVerblijfplaats BD-7781Onvoldoende informatiewacht · wordt opnieuw geprobeerdTerughalen',
+      'BRPVerblijfplaats BD-7781Onvoldoende informatiewacht · wordt opnieuw geprobeerd',
       'BRPVerblijfplaats WS-5510Onvoldoende informatiebevestigd 08:03',
     ]);
   });

@@ -1,7 +1,7 @@
 // The frame of every decision: what is asked on the left, what the melder reads on the right, and nothing half done.
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { Toets } from '../../components/toets.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
@@ -9,11 +9,12 @@ import { BESLUIT, GEVOLG } from '../../teksten/besluit.ts';
 import { foutzin } from '../../teksten/fouten.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
 import styles from './besluit.module.css';
+import { type Dialoog, sleutelVan } from './concept.ts';
 import { type Veldfouten, vindFouten } from './controle.ts';
 import { Formulier, focusVeld } from './formulier.tsx';
-import { type Dialoog, sleutelVan, useBesluitStore } from './store.ts';
+import { useBesluitStore } from './store.ts';
 import { type Besloten, useBesluiten } from './use-besluiten.ts';
-import { LEGE_VELDEN, naarOpdracht, type Veldnaam, veldenVan } from './velden.ts';
+import { LEGE_VELDEN, naarOpdracht, type Veldnaam } from './velden.ts';
 import { Voorbeeld } from './voorbeeld.tsx';
 
 export function BesluitDialoog(props: {
@@ -37,10 +38,6 @@ export function BesluitDialoog(props: {
 
   const fouten: Veldfouten = vindFouten(soort, gezien, velden);
   const gestopt = Object.values(fouten).includes('waakhond');
-  const eersteVeld = useRef(veldenVan(soort, gezien, velden).find((veld) => veld !== 'ontbreekt'));
-  useEffect(() => {
-    if (eersteVeld.current) focusVeld(vorm.current, eersteVeld.current);
-  }, []);
 
   const bevestig = async () => {
     if (bezig) return;
@@ -102,6 +99,7 @@ export function BesluitDialoog(props: {
               </p>
             ) : null}
             <Formulier
+              vorm={vorm}
               soort={soort}
               dossier={gezien}
               velden={velden}

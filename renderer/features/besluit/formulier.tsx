@@ -1,5 +1,5 @@
 // The left side of a decision dialog: its fields, each knowing its own fault.
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { Tekstregel } from '../../components/tekstregel.tsx';
@@ -162,8 +162,15 @@ const VELD: { readonly [N in Veldnaam]: (p: Veldprops) => ReactNode } = {
   ),
 };
 
-export function Formulier(props: Veldprops) {
-  return veldenVan(props.soort, props.dossier, props.velden).map((naam) => (
+export function Formulier(props: Veldprops & { readonly vorm: RefObject<HTMLElement | null> }) {
+  const { vorm } = props;
+  const namen = veldenVan(props.soort, props.dossier, props.velden);
+  const eerste = useRef(namen.find((veld) => veld !== 'ontbreekt'));
+  // In here and not in the dialog: a dialog mounts its content later than itself.
+  useEffect(() => {
+    if (eerste.current) focusVeld(vorm.current, eerste.current);
+  }, [vorm]);
+  return namen.map((naam) => (
     <div key={naam} data-veld={naam}>
       {VELD[naam](props)}
     </div>

@@ -1,19 +1,11 @@
 // UI state of deciding: which dialog is open, and what was typed per melding and decision, kept until it is sent for good.
 import { create } from 'zustand';
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
+import { type Dialoog, sleutelVan, type Vertrokken, zonder } from './concept.ts';
 import { LEGE_VELDEN, type Velden } from './velden.ts';
-
-export type Dialoog = { readonly uuid: Uuid; readonly soort: Opdrachtsoort };
-
-type Vertrokken = { readonly batch: Uuid; readonly sleutel: string; readonly velden: Velden };
 
 /** Decisions of which the text is kept, should they be recalled. */
 const MEESTE = 50;
-
-export function sleutelVan({ uuid, soort }: Dialoog): string {
-  return `${uuid}/${soort}`;
-}
 
 type BesluitStore = {
   readonly dialoog: Dialoog | null;
@@ -28,10 +20,6 @@ type BesluitStore = {
   /** The batch was recalled; without a batch: the last one. */
   readonly haalTerug: (batch?: Uuid) => void;
 };
-
-function zonder<T>(tabel: Readonly<Record<string, T>>, sleutel: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(tabel).filter(([naam]) => naam !== sleutel));
-}
 
 export const useBesluitStore = create<BesluitStore>((set) => ({
   dialoog: null,

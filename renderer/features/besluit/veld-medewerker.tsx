@@ -10,7 +10,7 @@ import { Zoekkeuze } from './zoekkeuze.tsx';
 type Keuze = NonNullable<Velden['medewerker']>;
 
 /** Active colleagues that may have it, oneself first; nobody at the end, when somebody has it now. */
-export function keuzesVoor(
+function keuzesVoor(
   dossier: Dossier,
   wie: Output<'wie.ben'>,
   medewerkers: Output<'medewerkers.lijst'>,

@@ -1,5 +1,6 @@
 // A long text with its count, and with the watchdog where the melder is going to read it.
 import { useId } from 'react';
+import { TOELICHTING_MAX } from '../../../shared/domain/registraties/registraties.ts';
 import type { Vondst } from '../../../shared/domain/waakhond.ts';
 import { aantalTekens } from '../../../shared/wire/bouwstenen.ts';
 import { Tekstvlak } from '../../components/tekstvlak.tsx';
@@ -39,6 +40,7 @@ export function VeldTekst(props: {
             }
             fout={props.fout !== undefined}
             verplicht={props.verplicht}
+            kort={props.hoogste < TOELICHTING_MAX}
           />
         )}
       </Veldkader>

@@ -1,6 +1,6 @@
 // The dossier of a melding: header with what can be done, the difference, the melder's words, and what happened.
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
@@ -26,9 +26,12 @@ export type DossierProps = {
 
 export function DossierPaneel({ dossier, kies, toetsen, terug }: DossierProps) {
   const knop = terug ? (
-    <Button variant="text" onClick={terug} startIcon={<Icoon naam="pijlLinks" />}>
-      {DOSSIER.terugNaarLijst}
-    </Button>
+    <div className={styles.terug}>
+      <Button variant="text" onClick={terug}>
+        <Icoon naam="pijlLinks" />
+        {DOSSIER.terugNaarLijst}
+      </Button>
+    </div>
   ) : null;
   if (!dossier) return <Gezicht icoon="inbak" titel={DOSSIER.leegTitel} uitleg={DOSSIER.leegUitleg} />;
   if (dossier.stand === 'laden') return <Schim />;
@@ -49,10 +52,16 @@ function DossierRegio(props: {
   readonly toetsen: DossierProps['toetsen'];
   readonly knop: ReactNode;
 }) {
-  const { dossier } = props;
+  const { dossier, knop } = props;
+  const regio = useRef<HTMLElement>(null);
+  const inPlaatsVanLijst = knop !== null;
+  useEffect(() => {
+    // The list with the focus went behind: the focus goes along.
+    if (inPlaatsVanLijst) regio.current?.focus();
+  }, [inPlaatsVanLijst]);
   return (
-    <section className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
-      {props.knop}
+    <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
+      {knop}
       <Kop dossier={dossier} kies={(soort) => props.kies(soort, dossier)} toetsen={props.toetsen} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>

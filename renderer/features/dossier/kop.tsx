@@ -13,14 +13,16 @@ import { Identificatie } from './identificatie.tsx';
 
 type Klok = Dossier['klokken'][number];
 
-/** "oppakken: nog 2 werkdagen, uiterlijk 27 november 2026 (wet, Besluit BRP art. 28)" */
-export function klokzin(klok: Klok): string {
-  const tot = klok.uiterlijk === null ? '' : `, ${DOSSIER.uiterlijk} ${datum(klok.uiterlijk)}`;
-  return `${klok.naam}: ${klok.tekst}${tot} (${AARD[klok.aard]}, ${klok.bron})`;
+/** "Oppakken: nog 2 werkdagen, uiterlijk 27 november 2026 (Besluit BRP art. 28)"; a norm or guideline says that it is one. */
+export function klokzin({ naam, tekst, soort, uiterlijk, aard, bron }: Klok): string {
+  // A far day is named in the words of the clock already.
+  const dag = uiterlijk === null || soort === 'vandaag' ? null : datum(uiterlijk);
+  const tot = dag === null || tekst.includes(dag) ? '' : `, ${DOSSIER.uiterlijk} ${dag}`;
+  return `${naam}: ${tekst}${tot} (${aard === 'wet' ? bron : `${AARD[aard]}, ${bron}`})`;
 }
 
 /** The clock that presses first: one that runs before one that stands still. */
-export function belangrijksteKlok(klokken: readonly Klok[]): Klok | undefined {
+function belangrijksteKlok(klokken: readonly Klok[]): Klok | undefined {
   return klokken.find((klok) => klok.soort !== 'geen' && klok.soort !== 'gestopt') ?? klokken[0];
 }
 

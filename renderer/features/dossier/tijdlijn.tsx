@@ -47,8 +47,10 @@ export function Tijdlijn({ regels }: { readonly regels: Dossier['tijdlijn'] }) {
   const nu = new Date(useNu(MINUUT)).toISOString();
   return (
     <div className={dossier.blok}>
-      <h3 className={dossier.blokkop}>{DOSSIER.tijdlijn}</h3>
-      <ol className={styles.lijn}>
+      <h3 id="tijdlijn-kop" className={dossier.blokkop}>
+        {DOSSIER.tijdlijn}
+      </h3>
+      <ol className={styles.lijn} aria-labelledby="tijdlijn-kop">
         {regels.map((regel) => (
           <Tijdlijnregel key={regel.uuid} regel={regel} nu={nu} />
         ))}

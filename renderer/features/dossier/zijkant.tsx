@@ -51,6 +51,17 @@ function Bijlagen({ bijlagen }: { readonly bijlagen: Dossier['bijlagen'] }) {
   );
 }
 
+/** May break after the @, before it breaks in a word. */
+function Adres({ email }: { readonly email: string }) {
+  const [voor, ...na] = email.split('@');
+  return (
+    <>
+      {voor}@<wbr />
+      {na.join('@')}
+    </>
+  );
+}
+
 function Melder({ melder }: { readonly melder: Dossier['melder'] }) {
   if (melder.anoniem)
     return (
@@ -66,7 +77,7 @@ function Melder({ melder }: { readonly melder: Dossier['melder'] }) {
         [DOSSIER.organisatie, melder.organisatie],
         [DOSSIER.naam, melder.naam],
         [DOSSIER.afdeling, melder.afdeling],
-        [DOSSIER.email, melder.email],
+        [DOSSIER.email, melder.email === null ? null : <Adres key="email" email={melder.email} />],
         [DOSSIER.telefoon, melder.telefoon],
       ]}
     />

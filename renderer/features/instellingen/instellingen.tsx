@@ -1,5 +1,6 @@
-// Instellingen: how it looks, where it is connected, and what could not be read.
+// Instellingen: how it looks, where it is connected, what could not be read, and looking after what is kept.
 import { INSTELLINGEN } from '../../teksten/instellingen.ts';
+import { Gegevens } from './gegevens/gegevens.tsx';
 import styles from './instellingen.module.css';
 import { OpzijGezet } from './opzij.tsx';
 import { Verbinding } from './verbinding.tsx';
@@ -12,6 +13,7 @@ export function InstellingenScherm() {
       <WeergaveKeuze />
       <Verbinding />
       <OpzijGezet />
+      <Gegevens />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { Icoon } from '../../components/icoon.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { foutzin } from '../../teksten/fouten.ts';
 import { OPSTART, OPSTARTFOUT } from '../../teksten/opstart.ts';
+import herstelStyles from './herstel.module.css';
+import { Herstel } from './herstel.tsx';
 import styles from './opstart.module.css';
 import { useOpstartStore } from './store.ts';
 
@@ -40,6 +42,7 @@ export function Opstartfoutscherm({ stand }: { readonly stand: Foutstand }) {
   const [bezig, zetBezig] = useState(false);
   const { titel, wat, doe } = OPSTARTFOUT[stand.code];
   const zonderOpslag = stand.code === 'geen-sleutelopslag';
+  const beschadigd = stand.code === 'database-beschadigd';
 
   const neem = async (uitweg: Uitweg) => {
     if (bezig) return;
@@ -52,7 +55,7 @@ export function Opstartfoutscherm({ stand }: { readonly stand: Foutstand }) {
   };
 
   return (
-    <div className={styles.kaart}>
+    <div className={beschadigd ? `${styles.kaart} ${herstelStyles.breed}` : styles.kaart}>
       <div className={styles.kop} role="alert">
         <span className={styles.teken}>
           <Icoon naam="driehoek" maat={22} />
@@ -62,6 +65,7 @@ export function Opstartfoutscherm({ stand }: { readonly stand: Foutstand }) {
         <p className={styles.uitleg}>{doe}</p>
       </div>
       <Feiten stand={stand} />
+      {beschadigd ? <Herstel /> : null}
       {zonderOpslag ? (
         <p className={styles.waarschuwing}>
           <Icoon naam="slot" />
@@ -70,7 +74,12 @@ export function Opstartfoutscherm({ stand }: { readonly stand: Foutstand }) {
       ) : null}
       {fout === null ? null : <p role="alert">{fout}</p>}
       <div className={styles.knoppen}>
-        <Button variant="contained" color="primary" loading={bezig} onClick={() => void neem('opstart.opnieuw')}>
+        <Button
+          variant={beschadigd ? 'outlined' : 'contained'}
+          color={beschadigd ? 'secondary' : 'primary'}
+          loading={bezig}
+          onClick={() => void neem('opstart.opnieuw')}
+        >
           {ALGEMEEN.opnieuwProberen}
         </Button>
         {zonderOpslag ? (

@@ -101,7 +101,11 @@ export function Conflictkaart(props: {
           {item.zekerheid === 'geparkeerd' || !conflict ? UITGAAND.geweigerd : UITGAAND.terwijl(conflict.nu.statusnaam)}
         </Chip>
       </header>
-      {conflict ? <p className={styles.reden}>{conflictreden(conflict.code)}</p> : null}
+      {conflict ? (
+        <p className={styles.reden}>
+          {conflictreden(conflict.code)} {conflict.kanOpnieuw ? null : UITGAAND.kanNiet}
+        </p>
+      ) : null}
       {conflict ? <Kolommen item={item} conflict={conflict} nu={nu} /> : null}
       <div className={styles.knoppen}>
         {daarvoor === null ? null : (

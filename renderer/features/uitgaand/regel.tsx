@@ -13,7 +13,7 @@ import { UITGAAND } from '../../teksten/uitgaand.ts';
 import styles from './uitgaand.module.css';
 
 /** Whole seconds until it may leave; 0 when it may. */
-export function secondenTot(nietVoor: string | null, nu: string): number {
+function secondenTot(nietVoor: string | null, nu: string): number {
   if (nietVoor === null) return 0;
   return Math.max(0, Math.ceil((Date.parse(nietVoor) - Date.parse(nu)) / 1_000));
 }

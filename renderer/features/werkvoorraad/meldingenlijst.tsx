@@ -6,22 +6,25 @@ import { getal } from '../../teksten/algemeen.ts';
 import { GROEP, WERKVOORRAAD } from '../../teksten/werkvoorraad.ts';
 import { KOPHOOGTE, RIJHOOGTE } from './indeling.ts';
 import styles from './meldingenlijst.module.css';
-import { Lijstrij } from './rij.tsx';
+import { Lijstrij, type Rijtoon } from './rij.tsx';
 import { schaalVan } from './rolbaan.ts';
 import type { Cursor } from './store.ts';
 import type { Geopend } from './use-lijst.ts';
 
+/** Rows drawn outside the view, and rows fetched ahead of it. */
 const RESERVE = 6;
+const VOORUIT = 40;
 
-export function Meldingenlijst(props: {
-  readonly geopend: Geopend;
-  readonly baan: RefObject<HTMLDivElement | null>;
-  readonly cursor: Cursor | null;
-  readonly open: Uuid | null;
-  readonly metStatus: boolean;
-  readonly kies: (rij: number) => void;
-  readonly opToets: (event: KeyboardEvent) => void;
-}) {
+export function Meldingenlijst(
+  props: Rijtoon & {
+    readonly geopend: Geopend;
+    readonly baan: RefObject<HTMLDivElement | null>;
+    readonly cursor: Cursor | null;
+    readonly open: Uuid | null;
+    readonly kies: (rij: number) => void;
+    readonly opToets: (event: KeyboardEvent) => void;
+  },
+) {
   const { geopend, baan, cursor, open, kies } = props;
   const { indeling, lader, lijst } = geopend;
   // The virtualizer subscribes to scrolling once; the list under it changes.
@@ -61,7 +64,7 @@ export function Meldingenlijst(props: {
       const volgend = item + 1 < indeling.aantal ? indeling.item(item + 1) : null;
       return volgend?.soort === 'rij' ? volgend.rij : 0;
     };
-    if (indeling.aantal > 0) lader.wil(rijVan(eerste) - RESERVE, rijVan(laatste) + RESERVE + 1);
+    if (indeling.aantal > 0) lader.wil(rijVan(eerste) - VOORUIT, rijVan(laatste) + VOORUIT + 1);
   }, [lader, indeling, eerste, laatste]);
 
   const schaal = schaalVan(baan.current, indeling);
@@ -112,6 +115,7 @@ export function Meldingenlijst(props: {
               opCursor={cursor?.rij === item.rij}
               gekozen={rij !== undefined && rij !== null && rij.uuid === open}
               metStatus={props.metStatus}
+              metWie={props.metWie}
               kies={kies}
             />
           );

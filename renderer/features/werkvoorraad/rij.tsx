@@ -2,9 +2,11 @@
 import Skeleton from '@mui/material/Skeleton';
 import { memo } from 'react';
 import type { Rij } from '../../../shared/ipc/vormen.ts';
+import { Icoon } from '../../components/icoon.tsx';
 import { KlokTekst } from '../../components/klok-tekst.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
 import { ZekerheidChip } from '../../components/zekerheid-chip.tsx';
+import { getal } from '../../teksten/algemeen.ts';
 import { WERKVOORRAAD } from '../../teksten/werkvoorraad.ts';
 import styles from './meldingenlijst.module.css';
 
@@ -16,12 +18,15 @@ type Rijplaats = {
   readonly gekozen: boolean;
 };
 
+/** What a view adds to the row: the status where it differs, who handles it where that is not oneself. */
+export type Rijtoon = { readonly metStatus: boolean; readonly metWie: boolean };
+
 export const Lijstrij = memo(function Lijstrij(
-  props: Rijplaats & {
-    readonly rij: Rij | null | undefined;
-    readonly metStatus: boolean;
-    readonly kies: (nummer: number) => void;
-  },
+  props: Rijplaats &
+    Rijtoon & {
+      readonly rij: Rij | null | undefined;
+      readonly kies: (nummer: number) => void;
+    },
 ) {
   const { rij, nummer, kies } = props;
   return (
@@ -38,7 +43,7 @@ export const Lijstrij = memo(function Lijstrij(
       style={{ transform: `translateY(${props.top}px)` }}
       onClick={() => kies(nummer)}
     >
-      {rij ? <Inhoud rij={rij} metStatus={props.metStatus} /> : <Leeg weg={rij === null} />}
+      {rij ? <Inhoud rij={rij} metStatus={props.metStatus} metWie={props.metWie} /> : <Leeg weg={rij === null} />}
     </div>
   );
 });
@@ -61,7 +66,19 @@ function Leeg({ weg }: { readonly weg: boolean }) {
   );
 }
 
-function Inhoud({ rij, metStatus }: { readonly rij: Rij; readonly metStatus: boolean }) {
+/** In words where there is room, else a paperclip with the number. */
+function Bijlagen({ aantal, kort }: { readonly aantal: number; readonly kort: boolean }) {
+  if (!kort) return <span>{WERKVOORRAAD.bijlagen(aantal)}</span>;
+  return (
+    <span className={styles.aantal}>
+      <Icoon naam="clip" maat={12} />
+      <span aria-hidden="true">{getal(aantal)}</span>
+      <span className="alleen-voorlezen">{WERKVOORRAAD.bijlagen(aantal)}</span>
+    </span>
+  );
+}
+
+function Inhoud({ rij, metStatus, metWie }: Rijtoon & { readonly rij: Rij }) {
   const onder = [rij.anoniem ? WERKVOORRAAD.anoniem : rij.melder, rij.kenmerk, metStatus ? rij.statusnaam : ''];
   return (
     // biome-ignore lint/a11y/useSemanticElements: cell of a virtual grid
@@ -70,7 +87,7 @@ function Inhoud({ rij, metStatus }: { readonly rij: Rij; readonly metStatus: boo
       <RegistratieChip code={rij.registratie} />
       <span className={styles.titel}>
         {rij.ongelezen ? <span className="alleen-voorlezen">{WERKVOORRAAD.ongelezen} </span> : null}
-        {rij.titel}
+        <span className={styles.object}>{rij.titel}</span>
         <span className={styles.identificatie}>{rij.identificatie}</span>
       </span>
       <KlokTekst soort={rij.klok.soort}>{rij.klok.tekst}</KlokTekst>
@@ -78,10 +95,10 @@ function Inhoud({ rij, metStatus }: { readonly rij: Rij; readonly metStatus: boo
       <span className={styles.onder}>
         <span className={styles.melder}>{onder.filter((deel) => deel !== '').join(' · ')}</span>
         <span className={styles.rechts}>
-          {rij.toegewezenAan && metStatus ? (
+          {rij.toegewezenAan && metWie ? (
             <span title={WERKVOORRAAD.toegewezen(rij.toegewezenAan)}>{rij.toegewezenAan}</span>
           ) : null}
-          {rij.bijlagen > 0 ? <span>{WERKVOORRAAD.bijlagen(rij.bijlagen)}</span> : null}
+          {rij.bijlagen > 0 ? <Bijlagen aantal={rij.bijlagen} kort={metStatus} /> : null}
           {rij.zekerheid && rij.zekerheid !== 'bevestigd' ? <ZekerheidChip zekerheid={rij.zekerheid} klein /> : null}
         </span>
       </span>

@@ -38,31 +38,23 @@ async function zoekRond(balie: Balie, lijst: Lijst, zoek: Zoek) {
   return { vanaf, rijen, gevonden: null };
 }
 
+/** One view; another view is another mount. */
 export function useLijst(weergave: Weergave) {
   const balie = useBalie();
-  const [stand, zet] = useState<Lijststand & { readonly van: Weergave }>({ fase: 'laden', van: weergave });
-  const beurt = useRef(0);
+  const [stand, zet] = useState<Lijststand>({ fase: 'laden' });
   const lader = useRef<RijLader | null>(null);
-  const bezig = useRef(false);
+  /** Reopenings wait for each other: a decision must not lose its place to an event that came just before it. */
+  const beurt = useRef<Promise<unknown>>(Promise.resolve());
+  const wachtenden = useRef(0);
   /** A snapshot that the backend dropped is opened again through here. */
   const verlopen = useRef<() => void>(() => {});
 
-  const heropen = useCallback(
-    async (zoek: Zoek, voorTonen: (geopend: Geopend) => void): Promise<Geopend | null> => {
-      beurt.current += 1;
-      const mijn = beurt.current;
-      bezig.current = true;
+  const open = useCallback(
+    async (zoek: () => Zoek, voorTonen: (geopend: Geopend) => void): Promise<void> => {
       const antwoord = await balie.query('werkvoorraad.openen', { weergave });
-      if (mijn !== beurt.current) return null;
-      if (!antwoord.ok) {
-        bezig.current = false;
-        zet({ fase: 'fout', fout: antwoord.fout, van: weergave });
-        return null;
-      }
+      if (!antwoord.ok) return zet({ fase: 'fout', fout: antwoord.fout });
       const lijst = antwoord.waarde;
-      const rond = await zoekRond(balie, lijst, zoek);
-      if (mijn !== beurt.current) return null;
-      bezig.current = false;
+      const rond = await zoekRond(balie, lijst, zoek());
       lader.current?.stop();
       const nieuw = maakRijLader({
         totaal: lijst.totaal,
@@ -73,20 +65,26 @@ export function useLijst(weergave: Weergave) {
       lader.current = nieuw;
       const geopend: Geopend = { lijst, indeling: deelIn(lijst), lader: nieuw, gevonden: rond.gevonden };
       voorTonen(geopend);
-      zet({ fase: 'er', ...geopend, van: weergave });
-      return geopend;
+      zet({ fase: 'er', ...geopend });
     },
     [balie, weergave],
   );
 
-  useEffect(
-    () => () => {
-      beurt.current += 1;
-      lader.current?.stop();
+  /** Opens a new snapshot when its turn comes; `zoek` and `voorTonen` are asked at that moment. */
+  const heropen = useCallback(
+    (zoek: () => Zoek, voorTonen: (geopend: Geopend) => void): Promise<void> => {
+      wachtenden.current += 1;
+      const mijn = beurt.current
+        .then(() => open(zoek, voorTonen))
+        .finally(() => {
+          wachtenden.current -= 1;
+        });
+      beurt.current = mijn;
+      return mijn;
     },
-    [],
+    [open],
   );
 
-  const nu: Lijststand = stand.van === weergave ? stand : { fase: 'laden' };
-  return { stand: nu, heropen, bezig, verlopen };
+  useEffect(() => () => lader.current?.stop(), []);
+  return { stand, heropen, verlopen, isBezig: () => wachtenden.current > 0 };
 }

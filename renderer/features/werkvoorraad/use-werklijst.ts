@@ -23,7 +23,7 @@ const NIETS = { abonneer: () => () => {}, versie: () => 0 };
 
 export function useWerklijst(weergave: Weergave) {
   const balie = useBalie();
-  const { stand, heropen, bezig, verlopen } = useLijst(weergave);
+  const { stand, heropen, verlopen, isBezig } = useLijst(weergave);
   const cursor = useWerkvoorraadStore((s) => s.plekken[weergave]?.cursor ?? null);
   const zetCursor = useWerkvoorraadStore((s) => s.zetCursor);
   const baan = useRef<HTMLDivElement>(null);
@@ -35,16 +35,22 @@ export function useWerklijst(weergave: Weergave) {
 
   const herlees = useCallback(
     async (doel: Doel = {}): Promise<Cursor | null> => {
-      const { cursor: was, boven: bewaardBoven } = useWerkvoorraadStore.getState().plekken[weergave] ?? BEGIN;
-      const oud = standNu.current.fase === 'er' ? standNu.current : null;
-      const hadFocus = baan.current?.contains(document.activeElement) ?? false;
-      const rond = doel.naar?.rond ?? was?.rij ?? (oud ? eersteInBeeld(baan.current, oud.indeling) : 0);
-      const uuids = doel.naar?.uuids ?? (was?.uuid ? [was.uuid] : []);
       let nieuw: Cursor | null = null;
-      await heropen({ rond, uuids }, (geopend) => {
-        const boven = oud ? bovenVan(baan.current, oud.indeling) : bewaardBoven;
-        nieuw = plaats(geopend, doel.naar ? { rij: rond, uuid: null } : was);
-        const verschuiving = oud && was && nieuw && !doel.naar ? afstand(geopend, nieuw) - afstand(oud, was) : 0;
+      const plek = () => useWerkvoorraadStore.getState().plekken[weergave] ?? BEGIN;
+      const oud = () => (standNu.current.fase === 'er' ? standNu.current : null);
+      const zoek = () => {
+        const was = plek().cursor;
+        const boven = oud();
+        const rond = was?.rij ?? (boven ? eersteInBeeld(baan.current, boven.indeling) : 0);
+        return doel.naar ?? { rond, uuids: was?.uuid ? [was.uuid] : [] };
+      };
+      await heropen(zoek, (geopend) => {
+        const { cursor: was, boven: bewaard } = plek();
+        const vorige = oud();
+        nieuw = plaats(geopend, doel.naar ? { rij: doel.naar.rond, uuid: null } : was);
+        const boven = vorige ? bovenVan(baan.current, vorige.indeling) : bewaard;
+        const verschuiving = vorige && was && nieuw && !doel.naar ? afstand(geopend, nieuw) - afstand(vorige, was) : 0;
+        const hadFocus = baan.current?.contains(document.activeElement) ?? false;
         straks.current = { boven: boven + verschuiving, focus: doel.focus === true || (hadFocus && nieuw !== null) };
         zetCursor(weergave, nieuw);
       });
@@ -89,7 +95,7 @@ export function useWerklijst(weergave: Weergave) {
   }, [vanzelf, herlees]);
 
   useBewaarPlek(weergave, baan, standNu);
-  return { stand, cursor, baan, herlees, bezig };
+  return { stand, cursor, baan, herlees, isBezig };
 }
 
 /** Remembers where one was when leaving the view. */

@@ -34,12 +34,12 @@ type Props = {
 
 export function Werkvoorraad({ weergave, open, volgt, bijOpenen, ref }: Props) {
   const lijst = useWerklijst(weergave);
-  const { stand, cursor, baan, herlees, bezig } = lijst;
+  const { stand, cursor, baan, herlees, isBezig } = lijst;
   const beweging = useBeweging({ weergave, lijst, open, volgt, bijOpenen });
   const tellingen = useLiveQuery('werkvoorraad.tellingen', {});
   const er = stand.fase === 'er' ? stand : null;
   const telling = tellingen.stand === 'er' ? tellingen.waarde[weergave] : null;
-  const verschil = er && telling !== null && !bezig.current ? telling - er.lijst.totaal : 0;
+  const verschil = er && telling !== null && !isBezig() ? telling - er.lijst.totaal : 0;
 
   const titel = useRef<HTMLHeadingElement>(null);
   useImperativeHandle(ref, () => ({
@@ -88,6 +88,7 @@ export function Werkvoorraad({ weergave, open, volgt, bijOpenen, ref }: Props) {
           cursor={cursor}
           open={open}
           metStatus={weergave !== 'nieuw'}
+          metWie={weergave !== 'nieuw' && weergave !== 'mijn'}
           kies={(rij) => beweging.ga(rij, true)}
           opToets={beweging.opToets}
         />

@@ -91,7 +91,7 @@ describe('a damaged database', () => {
     expect(await opstart.begin()).toMatchObject({ fase: 'fout', code: 'database-beschadigd' });
     const stand = await opstart.handlers['opstart.herstelStand']({});
     expect(stand).toMatchObject({ gered: 0, onleesbaar: true, reservekopieen: [{ op: '20261123T090000Z' }] });
-    expect((await opstart.handlers['opstart.noodpakketLeesbaar']({})).map).toBe(map);
+    expect(await opstart.handlers['opstart.noodpakketLeesbaar']({})).toEqual({ map, geschreven: true });
     expect(readdirSync(map).filter((n) => n.startsWith('terugmeldbalie-onverzonden'))).toHaveLength(2);
     const naam = stand.reservekopieen[0]?.naam ?? '';
     expect(await opstart.handlers['opstart.herstellen']({ reservekopie: naam })).toEqual({
@@ -99,6 +99,24 @@ describe('a damaged database', () => {
       oefenen: false,
     });
     await opstart.stop();
+    expect(readdirSync(mijn).some((n) => n.startsWith('werk.db.beschadigd-'))).toBe(true);
+  });
+
+  it('OPS-21 that turns out so under a session is closed and can be recovered as well', async () => {
+    const map = tijdelijkeMap();
+    const { opstart } = starter({ map });
+    await opstart.begin();
+    opstart.sessie()?.context.reservekopieen.maak();
+    opstart.meldFout('werkvoorraad.rijen', Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' }));
+    // Waits for its turn behind the closing.
+    await opstart.stop();
+    expect(opstart.sessie()).toBeUndefined();
+    expect(await opstart.handlers['opstart.stand']({})).toMatchObject({ fase: 'fout', code: 'database-beschadigd' });
+    const stand = await opstart.handlers['opstart.herstelStand']({});
+    expect(stand).toMatchObject({ gered: 0, onleesbaar: false, reservekopieen: [{ op: '20261123T090000Z' }] });
+    await opstart.handlers['opstart.herstellen']({ reservekopie: stand.reservekopieen[0]?.naam ?? '' });
+    await opstart.stop();
+    const mijn = join(map, 'gegevens', readdirSync(join(map, 'gegevens'))[0] ?? '');
     expect(readdirSync(mijn).some((n) => n.startsWith('werk.db.beschadigd-'))).toBe(true);
   });
 });
