@@ -1,5 +1,7 @@
 // GET and PUT /bijlagen/{uuid}/inhoud: the bytes of a file, by range or whole.
+
 import { createHash } from 'node:crypto';
+import { mag } from '../../shared/domain/rechten.ts';
 import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import { MAX_BIJLAGE } from '../../shared/wire/annotatie-schema.ts';
 import { isUuid } from '../../shared/wire/bouwstenen.ts';
@@ -72,7 +74,7 @@ async function lever(
 async function bewaar({ opslag, klok }: Bijlageonderdelen, verzoek: Persoonsverzoek): Promise<Antwoord> {
   const wie = bellerVan(verzoek.aanroeper);
   if (!wie.ok) return wie.fout;
-  if (wie.waarde.soort === 'bronhouder' && wie.waarde.rol === 'raadpleger')
+  if (wie.waarde.soort === 'bronhouder' && !mag(wie.waarde.rol, 'aantekenen'))
     return geweigerd({ code: 'rol-niet-bevoegd' });
   const uuid = verzoek.deel('uuid');
   if (!isUuid(uuid))

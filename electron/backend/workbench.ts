@@ -1,6 +1,6 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
 
-import { BEDENKTIJD } from '../../shared/domain/opdracht.ts';
+import { BEDENKTIJD } from '../../shared/domain/opdrachtsoort.ts';
 import type { Klok } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';

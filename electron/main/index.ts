@@ -20,6 +20,8 @@ const ownFiles = ownFilesFor(root);
 app.setPath('userData', ownFiles.folder);
 app.setPath('sessionData', join(ownFiles.folder, 'venster'));
 app.setAppUserModelId('nl.terugmeldbalie.desktop');
+// The product speaks Dutch: also the page's own date fields and dialogs.
+app.commandLine.appendSwitch('lang', 'nl');
 
 hardenProcess();
 registerSchemes();

@@ -1,6 +1,6 @@
 // The frame around the screens: top bar, navigation, what one is looking at, and the bar at the bottom.
 import { useCallback, useEffect, useRef } from 'react';
-import type { Opdrachtsoort } from '../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { Splitter } from '../components/splitter.tsx';

@@ -1,5 +1,5 @@
 // The keyboard map, in one place. What a key means here; whether it can be done now, the screen knows.
-import type { Opdrachtsoort } from '../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
 
 export type Toetsnaam =
   | 'volgende'

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { Uitgaand } from '../../shared/ipc/vormen.ts';
 import { useBalie } from '../api/balie-context.tsx';
+import { nu } from '../components/use-nu.ts';
 import { useBesluitStore } from '../features/besluit/store.ts';
 import type { Besloten } from '../features/besluit/use-besluiten.ts';
 import { foutzin } from '../teksten/fouten.ts';
@@ -16,7 +17,7 @@ export function useHerroepDaden(naTerughalen: () => void) {
   const toon = useCallback(
     ({ uuid, batch, besluit, bedenktijd }: Besloten) => {
       if (bedenktijd === 0) meld(HERROEP.klaar(besluit));
-      else voegToe({ uuid, batch, besluit, bedenktijd, tot: Date.now() + bedenktijd * 1_000 });
+      else voegToe({ uuid, batch, besluit, bedenktijd, tot: nu() + bedenktijd * 1_000 });
     },
     [meld, voegToe],
   );

@@ -1,7 +1,7 @@
 // Worklist and dossier side by side, with the decision dialogs: where a bijhouder spends the day.
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { isDefinitieveSoort, type Opdrachtsoort } from '../../shared/domain/opdracht.ts';
+import { isDefinitieveSoort, type Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../shared/ipc/vormen.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { Splitter } from '../components/splitter.tsx';

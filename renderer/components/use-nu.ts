@@ -1,14 +1,20 @@
-// The moment of now as state, for texts that grow old while they stand there.
+// The moment of now: the only place of the screens that asks for it.
 import { useEffect, useState } from 'react';
 
-/** @param elke milliseconds between two ticks; 0 = don't tick. */
+/** Milliseconds since 1970. */
+export const nu = (): number => Date.now();
+
+/**
+ * Now as state, for texts that grow old while they stand there.
+ * @param elke milliseconds between two ticks; 0 = don't tick.
+ */
 export function useNu(elke: number): number {
-  const [nu, zet] = useState(() => Date.now());
+  const [moment, zet] = useState(nu);
   useEffect(() => {
     if (elke === 0) return;
-    zet(Date.now());
-    const wekker = setInterval(() => zet(Date.now()), elke);
+    zet(nu());
+    const wekker = setInterval(() => zet(nu()), elke);
     return () => clearInterval(wekker);
   }, [elke]);
-  return nu;
+  return moment;
 }

@@ -14,6 +14,8 @@ export function VraagDialoog(props: {
   readonly sluit: () => void;
   /** Can't be undone: Enter by itself then cancels. */
   readonly ernstig?: boolean;
+  /** What has to be typed: it takes the focus itself, and Enter in it confirms. */
+  readonly veld?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const id = useId();
@@ -37,6 +39,17 @@ export function VraagDialoog(props: {
           {props.uitleg}
         </p>
         {props.children}
+        {props.veld === undefined ? null : (
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void bevestig();
+            }}
+          >
+            {props.veld}
+          </form>
+        )}
         {fout === null ? null : (
           <p role="alert" className={styles.fout}>
             {fout}
@@ -50,7 +63,7 @@ export function VraagDialoog(props: {
         <Button
           variant="contained"
           color={props.ernstig ? 'error' : 'primary'}
-          autoFocus={!props.ernstig}
+          autoFocus={!props.ernstig && props.veld === undefined}
           loading={bezig}
           onClick={() => void bevestig()}
         >

@@ -1,5 +1,5 @@
 // Words of the decision dialogs.
-import type { Opdrachtsoort } from '../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
 import type { Vondstsoort } from '../../shared/domain/waakhond.ts';
 import { getal } from './algemeen.ts';
 

@@ -110,6 +110,7 @@ const ZINNEN: { readonly [N in Beheeropdracht]?: { readonly [C in CallError<N>['
   'beheer.vasthouden': {
     'rol-niet-bevoegd': BEWAREN.wieMag,
     'schijf-vol': 'De schijf is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
+    'ongeldige-invoer': 'De reden is te lang. Schrijf hoogstens 200 tekens.',
   },
   'beheer.inzage': {
     'niets-gevonden': 'Over deze persoon staat hier geen melding. Controleer het nummer.',

@@ -1,5 +1,5 @@
 // Names of what a bijhouder can do, exactly as tests and screen readers rely on them, with their key.
-import type { Opdrachtsoort } from '../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
 
 export const HANDELING: Readonly<Record<Opdrachtsoort, string>> = {
   'in-behandeling-nemen': 'In behandeling nemen',

@@ -1,9 +1,24 @@
 // Is a batch of the outbox still legal on what the service confirmed since? If not, why: it goes back to a person.
 // Source: koppelvlak chapter 2, rules 3 (seen) and 4 (legal); chapter 5 (batches behind a refused one).
-import type { TerugmeldingAnnotatie } from './annotatie.ts';
+import type { Uuid } from '../lib/brand.ts';
+import type { Annotatie, TerugmeldingAnnotatie } from './annotatie.ts';
 import { doorloopBatch } from './overgang.ts';
-import type { Conflict, WachtendeBatch } from './projectie.ts';
 import { isEindstatus } from './registraties/registraties.ts';
+
+/** A batch of the outbox that has no answer yet, in the order in which the person decided. */
+export type WachtendeBatch = {
+  readonly batch: Uuid;
+  /** Highest volgnummer of the tree that the person had seen (koppelvlak rule 3). */
+  readonly basis: number;
+  readonly annotaties: readonly Annotatie[];
+};
+
+export type Conflict = {
+  readonly batch: Uuid;
+  readonly code: 'overgang-niet-toegestaan' | 'basis-verouderd' | 'voorganger-geweigerd' | 'gegeven-ontbreekt';
+  readonly huidigeStatus: string;
+  readonly gevraagdeStatus?: string;
+};
 
 /** Where the melding stands when the batch's turn comes. */
 export type Stand = {

@@ -1,5 +1,6 @@
 // May this become a new melding? Every rule of the profile for a submission, with all faults at once (koppelvlak chapter 6).
 // Pure: for a melder, and for a bronhouder that enters a melding by hand and is then its own melder (chapter 3).
+
 import { goed, mis, type Result } from '../lib/result.ts';
 import {
   type Annotatie,
@@ -10,6 +11,7 @@ import {
 } from './annotatie.ts';
 import { controleerKenmerk } from './identificatie/kenmerk.ts';
 import { controleerIdentificatie } from './identificatie.ts';
+import { mag } from './rechten.ts';
 import type { Objectidentificatiesoort, Profiel } from './registraties/profiel.ts';
 import { BIJLAGEREGELS, profielVan, startstatus } from './registraties/registraties.ts';
 import { type Afwijzing, type Beller, bronhouderfout, type Toelatingsvraag, type Veldfout } from './toelating.ts';
@@ -135,7 +137,7 @@ function isMetDeHand(beller: Beller): boolean {
 /** Judges a submission. The batch is well-formed, of one root and written by the sender. */
 export function beoordeelIndiening(vraag: Indieningsvraag): Result<Indiening, Afwijzing> {
   const { batch, beller } = vraag;
-  const leestAlleen = beller.soort === 'bronhouder' && beller.rol === 'raadpleger';
+  const leestAlleen = beller.soort === 'bronhouder' && !mag(beller.rol, 'invoeren');
   if (leestAlleen || !batch.every(magIndienen)) return mis({ code: 'rol-niet-bevoegd' });
   const fouten = samenstelling(batch);
   const wortel = vanSoort(batch, 'terugmelding')[0];

@@ -2,43 +2,15 @@
 // Source: PRODUCT D; koppelvlak chapters 1 and 2.
 
 import { assertNever } from '../lib/assert.ts';
-import type { Datum, Tijdstip, Uuid } from '../lib/brand.ts';
+import type { Tijdstip, Uuid } from '../lib/brand.ts';
 import { goed, mis, type Result } from '../lib/result.ts';
-import type { Annotatie, Resultaat, Zichtbaar } from './annotatie.ts';
+import type { Annotatie, Zichtbaar } from './annotatie.ts';
 import type { Melding } from './melding.ts';
+import { DOELSTATUS, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoort } from './opdrachtsoort.ts';
 import { ontbrekendeEisen, overgangenVanuit, vindOvergang } from './overgang.ts';
 import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import type { Eis } from './registraties/profiel.ts';
-import { isStartstatus, profielVan } from './registraties/registraties.ts';
-
-export type Opdracht =
-  | { readonly soort: 'in-behandeling-nemen'; readonly overnemen?: boolean }
-  | { readonly soort: 'onvoldoende-informatie'; readonly toelichting: string }
-  | { readonly soort: 'niet-ontvankelijk'; readonly toelichting: string }
-  | { readonly soort: 'verkeerde-bronhouder'; readonly bronhouder?: string; readonly toelichting: string }
-  | { readonly soort: 'terugnemen'; readonly toelichting: string }
-  | {
-      readonly soort: 'inplannen';
-      readonly mijlpaal: string;
-      readonly datum: Datum;
-      /** True: a rappel for colleagues only. */
-      readonly intern: boolean;
-      readonly toelichting?: string;
-    }
-  | {
-      readonly soort: 'afhandelen';
-      readonly resultaat: Resultaat;
-      readonly toelichting?: string;
-      readonly gegrond: boolean;
-      readonly melderGeinformeerd?: boolean;
-      /** Date on which the mark "in onderzoek" was taken off in the registration. */
-      readonly onderzoekVerwijderdOp?: Datum;
-    }
-  | { readonly soort: 'intrekking-bevestigen'; readonly toelichting?: string }
-  | { readonly soort: 'toewijzen'; readonly medewerker: string | null; readonly reden?: string }
-  | { readonly soort: 'aantekening'; readonly tekst: string; readonly zichtbaar: 'eigen' | 'bronhouders' };
-
-export type Opdrachtsoort = Opdracht['soort'];
+import { isStartstatus } from './registraties/registraties.ts';
 
 /** Who decides, where and when; `uuid` makes a new identity for each annotation. */
 export type Opdrachtgever = {
@@ -58,27 +30,6 @@ export type Opdrachtfout =
   | { readonly code: 'gegeven-ontbreekt'; readonly veld: Eis | 'tekst' | 'datum' | 'mijlpaal' }
   | { readonly code: 'toegewezen-aan-collega'; readonly medewerker: string }
   | { readonly code: 'niet-toegestaan-na-einde' };
-
-/** The status that an intent ends with. */
-export const DOELSTATUS: Partial<Record<Opdrachtsoort, string>> = {
-  'in-behandeling-nemen': 'IN_BEHANDELING',
-  'onvoldoende-informatie': 'ONVOLDOENDE_INFORMATIE',
-  'niet-ontvankelijk': 'NIET_ONTVANKELIJK',
-  'verkeerde-bronhouder': 'VERKEERDE_BRONHOUDER',
-  terugnemen: 'IN_BEHANDELING',
-  afhandelen: 'AFGEHANDELD',
-  'intrekking-bevestigen': 'INGETROKKEN',
-};
-
-/** Recall window in seconds (UX). */
-export const BEDENKTIJD = { gewoon: 10, definitief: 20 } as const;
-
-/** Final ones get the longer recall window: end statuses, and forwarding. */
-export function isDefinitieveSoort(soort: Opdrachtsoort, registratie: string): boolean {
-  if (soort === 'verkeerde-bronhouder') return true;
-  const status = DOELSTATUS[soort];
-  return status !== undefined && (profielVan(registratie)?.statussen[status]?.eind ?? false);
-}
 
 type Kop = Pick<Annotatie, 'uuid' | 'wortel' | 'geannoteerdDoor' | 'geannoteerdOp' | 'zichtbaar'>;
 
@@ -256,20 +207,6 @@ function controleer(batch: Annotatie[], melding: Melding, gever: Opdrachtgever):
 
 /** One possible action on the action bar; `eist` says what its dialog must ask. */
 export type Mogelijkheid = { readonly soort: Opdrachtsoort; readonly eist: readonly Eis[] };
-
-/** Every intent, in the order of the action bar. */
-export const OPDRACHTSOORTEN: readonly Opdrachtsoort[] = [
-  'in-behandeling-nemen',
-  'terugnemen',
-  'intrekking-bevestigen',
-  'onvoldoende-informatie',
-  'niet-ontvankelijk',
-  'verkeerde-bronhouder',
-  'inplannen',
-  'afhandelen',
-  'toewijzen',
-  'aantekening',
-];
 
 /** What this role can do with this melding now, in the order of the action bar. Only what is allowed is offered (UX). */
 export function mogelijkheden(

@@ -1,7 +1,8 @@
 // Everything a bijhouder might do with a melding, what is possible now and why the rest is not.
 // On top of `mogelijkheden`: the screen says a reason instead of hiding a button, an expected refusal gets its sentence.
 import type { Melding } from './melding.ts';
-import { DOELSTATUS, mogelijkheden, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoort } from './opdracht.ts';
+import { mogelijkheden } from './opdracht.ts';
+import { DOELSTATUS, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoort } from './opdrachtsoort.ts';
 import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import type { Eis, Profiel } from './registraties/profiel.ts';
 import { isStartstatus, profielVan, statusnaam } from './registraties/registraties.ts';

@@ -3,7 +3,7 @@
 //
 //   boom (confirmed) ─sort by volgnummer─► melding
 //   wachtend (outbox) ─in order─► still legal? ─yes─► applied on top   ─no─► conflict (kept, shown, never dropped)
-import type { Tijdstip, Uuid } from '../lib/brand.ts';
+import type { Tijdstip } from '../lib/brand.ts';
 import type {
   AantekeningAnnotatie,
   Annotatie,
@@ -16,26 +16,11 @@ import type {
   TerugmeldingAnnotatie,
   VerwijzingAnnotatie,
 } from './annotatie.ts';
-import { conflictVan } from './conflict.ts';
+import { type Conflict, conflictVan, type WachtendeBatch } from './conflict.ts';
 import type { Melding, Planning, Statusstap, Tijdlijnregel } from './melding.ts';
 import { vindOvergang } from './overgang.ts';
 import { isEindstatus } from './registraties/registraties.ts';
 import { isVoorziening } from './voorziening.ts';
-
-/** A batch of the outbox that has no answer yet, in the order in which the person decided. */
-export type WachtendeBatch = {
-  readonly batch: Uuid;
-  /** Highest volgnummer of the tree that the person had seen (koppelvlak rule 3). */
-  readonly basis: number;
-  readonly annotaties: readonly Annotatie[];
-};
-
-export type Conflict = {
-  readonly batch: Uuid;
-  readonly code: 'overgang-niet-toegestaan' | 'basis-verouderd' | 'voorganger-geweigerd' | 'gegeven-ontbreekt';
-  readonly huidigeStatus: string;
-  readonly gevraagdeStatus?: string;
-};
 
 export type Projectie = { readonly melding: Melding; readonly conflicten: readonly Conflict[] };
 

@@ -2,7 +2,7 @@
 // Sources: PRODUCT (people), koppelvlak chapter 2 rule 2 and chapter 3 (team). What may be written with which visibility
 // stands in SCHRIJFRECHT (annotatie.ts); which status may follow on which, in the profiles.
 
-import type { Opdrachtsoort } from './opdracht.ts';
+import type { Opdrachtsoort } from './opdrachtsoort.ts';
 
 export type Rol = 'bijhouder' | 'teamlead' | 'raadpleger';
 

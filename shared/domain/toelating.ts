@@ -6,6 +6,7 @@
 //   role, kind, visibility, assignment ─► rol-niet-bevoegd               2
 //   status batch: no basis ─► gegeven-ontbreekt; status newer ─► basis-verouderd   3
 //   after an end, transitions, what they demand, bronhouder, files       4
+
 import type { Datum } from '../lib/brand.ts';
 import { goed, mis, type Result } from '../lib/result.ts';
 import { type Annotatie, type OntvangenAnnotatie, SCHRIJFRECHT, type Zichtbaar } from './annotatie.ts';
@@ -13,6 +14,7 @@ import type { Melding } from './melding.ts';
 import { magToewijzen } from './opdracht.ts';
 import { doorloopBatch } from './overgang.ts';
 import { vouw } from './projectie.ts';
+import { mag } from './rechten.ts';
 import { profielVan } from './registraties/registraties.ts';
 
 /** Who sends: somebody of a bronhouder, or somebody of the organisation that reports. */
@@ -115,7 +117,7 @@ function magAllesToewijzen(melding: Melding, batch: readonly Annotatie[], beller
 function toegestaan(vraag: Toelatingsvraag, melding: Melding, wie: Rolverdeling): Afwijzing | undefined {
   if (!wie.isBronhouder && !wie.isMelder) return { code: 'niet-de-bronhouder', bronhouder: melding.bronhouder };
   const { beller, batch } = vraag;
-  const leestAlleen = beller.soort === 'bronhouder' && beller.rol === 'raadpleger';
+  const leestAlleen = beller.soort === 'bronhouder' && !mag(beller.rol, 'aantekenen');
   if (leestAlleen || !batch.every((a) => magSchrijven(a, wie)) || !magAllesToewijzen(melding, batch, beller))
     return { code: 'rol-niet-bevoegd' };
   return undefined;

@@ -119,6 +119,7 @@ export const rijSchema = z.object({
   statusnaam: z.string(),
   bijlagen: z.int(),
   klok: klokSchema,
+  /** Name of the colleague. */
   toegewezenAan: z.string().nullable(),
   ongelezen: z.boolean(),
   zekerheid: zekerheidSchema.nullable(),

@@ -56,10 +56,11 @@ function tijdelijkeMap(): string {
   return map;
 }
 
+/** With a channel, so that it stops by itself when the tests are killed. */
 function start(argumenten: readonly string[]): ChildProcess {
   const kind = spawn(process.execPath, [PROGRAMMA, ...argumenten], {
     cwd: tmpdir(),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   lopend.add(kind);
   kind.once('exit', () => lopend.delete(kind));

@@ -5,6 +5,7 @@ import type { Bridge, EventMessage, Reply } from '../../shared/ipc/envelope.ts';
 import type { Opstart, SyncStand } from '../../shared/ipc/vormen.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import { maakBureau, type NepOpties } from '../ui/nep/balie-bureau.ts';
+import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
 import { type NepMelding, NU } from '../ui/nep/meldingen.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
@@ -52,7 +53,11 @@ const BRONHOUDERS = [
   { code: '0310', naam: 'De Bilt' },
 ];
 
-function standaard(opties: NepOpties, bureau: ReturnType<typeof maakBureau>): Behandelaars {
+function standaard(
+  opties: NepOpties,
+  bureau: ReturnType<typeof maakBureau>,
+  beheer: ReturnType<typeof maakBeheer>,
+): Behandelaars {
   const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
   const niets = () => goed(null);
   return {
@@ -63,7 +68,11 @@ function standaard(opties: NepOpties, bureau: ReturnType<typeof maakBureau>): Be
     'opstart.sleutelInBestand': () => goed({ fase: 'bezig' }),
     'opstart.andereVerbinding': () => goed({ fase: 'verbinding-nodig' }),
     'wie.ben': () =>
-      goed({ id: 'm.jansen', naam: 'M. Jansen', bronhouders: [{ code: '0344', naam: 'Utrecht', rol: 'bijhouder' }] }),
+      goed({
+        id: 'm.jansen',
+        naam: 'M. Jansen',
+        bronhouders: [{ code: '0344', naam: 'Utrecht', rol: opties.rol ?? 'bijhouder' }],
+      }),
     'programma.over': () =>
       goed({ versie: '0.1.0', dienst: 'https://centraal.example', map: 'C:\\Terugmeldbalie', oefenen: false }),
     'sync.stand': () => goed({ ...RUST, ...opties.sync }),
@@ -96,18 +105,18 @@ function standaard(opties: NepOpties, bureau: ReturnType<typeof maakBureau>): Be
     'bronhouders.zoeken': ({ zoek }) =>
       goed(BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase()))),
     'medewerkers.lijst': () => goed(MEDEWERKERS),
-    'opstart.herstelStand': () => goed({ gered: 0, onleesbaar: false, reservekopieen: [] }),
+    'opstart.herstelStand': beheer.herstelStand,
     'opstart.herstellen': () => goed({ fase: 'bezig' }),
     'opstart.noodpakketLeesbaar': () => goed({ map: null, geschreven: false }),
-    'beheer.audit': () => goed({ regels: 0, klopt: true, laatsteOp: null }),
+    'beheer.audit': beheer.audit,
     'beheer.auditExporteren': () => goed({ bestand: null }),
-    'beheer.bewaarlijst': () => goed([]),
-    'beheer.vernietigen': ({ uuids }) => goed({ vernietigd: uuids.length, geweigerd: [] }),
-    'beheer.vasthouden': niets,
-    'beheer.vernietigingsverslag': () => goed([]),
+    'beheer.bewaarlijst': beheer.bewaarlijst,
+    'beheer.vernietigen': beheer.vernietigen,
+    'beheer.vasthouden': beheer.vasthouden,
+    'beheer.vernietigingsverslag': beheer.verslag,
     'beheer.inzage': () => mis({ code: 'niets-gevonden' }),
-    'beheer.reservekopieen': () => goed([]),
-    'beheer.reservekopieMaken': niets,
+    'beheer.reservekopieen': beheer.reservekopieen,
+    'beheer.reservekopieMaken': beheer.reservekopieMaken,
     'klok.vandaag': () => goed({ vandaag: NU.slice(0, 10), nu: NU }),
   };
 }
@@ -119,7 +128,7 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     for (const luisteraar of [...luisteraars]) luisteraar({ name, payload });
   };
   const bureau = maakBureau(opties, zend);
-  const gewoon = standaard(opties, bureau);
+  const gewoon = standaard(opties, bureau, maakBeheer(opties, zend));
   const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 
   const vraag = async (name: string, input: unknown): Promise<Reply> => {

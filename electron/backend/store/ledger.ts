@@ -3,8 +3,8 @@
 
 import { alGedaan } from '../../../shared/domain/al-gedaan.ts';
 import type { OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
+import type { Conflict } from '../../../shared/domain/conflict.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import type { Conflict } from '../../../shared/domain/projectie.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { Geplaatst } from '../../../shared/wire/berichten.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';

@@ -4,8 +4,8 @@
 //              │  └─ no answer ─► onzeker ─┐   conflict | geparkeerd ─► vervallen (person) | al-gedaan
 //              └─ later please ─► wacht ───┴─► verzonden (same bytes)
 import type { Annotatie } from '../../../shared/domain/annotatie.ts';
-import type { Opdracht } from '../../../shared/domain/opdracht.ts';
-import type { WachtendeBatch } from '../../../shared/domain/projectie.ts';
+import type { WachtendeBatch } from '../../../shared/domain/conflict.ts';
+import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 

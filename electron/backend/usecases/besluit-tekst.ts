@@ -1,5 +1,5 @@
 // A decision in a few words, for the screen Uitgaand and the toast.
-import type { Opdracht } from '../../../shared/domain/opdracht.ts';
+import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
 import { bronhouderNaam, type Context, medewerkerNaam } from './context.ts';
 

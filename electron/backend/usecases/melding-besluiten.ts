@@ -1,5 +1,6 @@
 // Taking a decision: the intent becomes annotations, and outbox, projection and audit are written in one transaction.
-import { maakBatch, type Opdracht, type Opdrachtgever } from '../../../shared/domain/opdracht.ts';
+import { maakBatch, type Opdrachtgever } from '../../../shared/domain/opdracht.ts';
+import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import type { CallError } from '../../../shared/ipc/contract.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';

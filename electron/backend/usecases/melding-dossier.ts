@@ -5,7 +5,8 @@ import {
   maskeerIdentificatie,
 } from '../../../shared/domain/identificatie.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import { BEDENKTIJD, isDefinitieveSoort, mogelijkheden } from '../../../shared/domain/opdracht.ts';
+import { mogelijkheden } from '../../../shared/domain/opdracht.ts';
+import { BEDENKTIJD, isDefinitieveSoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { profielVan, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { klok } from '../../../shared/domain/termijn/klok.ts';
 import { termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';

@@ -8,7 +8,7 @@ import type { Datum } from '../../../shared/lib/brand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import type { Lijstfilter, Lijstrij } from '../store/melding-store.ts';
-import type { Context, UseCase } from './context.ts';
+import { type Context, medewerkerNaam, type UseCase } from './context.ts';
 
 /** Snapshots that stay open; the screen shows one, the others serve going back. */
 const OPEN_LIJSTEN = 8;
@@ -55,7 +55,7 @@ function groepen(rijen: readonly { uiterlijk: string | null }[], vandaag: Datum,
   });
 }
 
-function rijVan(rij: Lijstrij, vandaag: Datum): Rij {
+function rijVan(c: Context, rij: Lijstrij, vandaag: Datum): Rij {
   const { termijn, gestopt, rij: _, ...rest } = rij;
   const klokstand = termijn
     ? klok(termijn, vandaag)
@@ -64,7 +64,8 @@ function rijVan(rij: Lijstrij, vandaag: Datum): Rij {
         soort: gestopt ? ('gestopt' as const) : ('geen' as const),
         uiterlijk: null,
       };
-  return { ...rest, klok: klokstand };
+  const wie = rest.toegewezenAan;
+  return { ...rest, toegewezenAan: wie === null ? null : medewerkerNaam(c, wie), klok: klokstand };
 }
 
 /** Use-cases of the worklist; the snapshots live as long as the session. */
@@ -101,7 +102,7 @@ export function createWerkvoorraad() {
     return goed(
       Array.from(ids.subarray(vanaf, vanaf + aantal), (id) => {
         const rij = c.meldingen.rij(id);
-        return rij === undefined ? null : rijVan(rij, vandaag);
+        return rij === undefined ? null : rijVan(c, rij, vandaag);
       }),
     );
   };

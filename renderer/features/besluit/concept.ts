@@ -1,5 +1,5 @@
 // A decision that is being written: of which melding, of which kind, and under which key its text is kept.
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import type { Velden } from './velden.ts';
 

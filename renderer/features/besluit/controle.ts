@@ -1,5 +1,5 @@
 // What still keeps a decision from being confirmed, per field. The demands are the backend's (`eist`); the watchdog is the domain's.
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { TOELICHTING_MAX } from '../../../shared/domain/registraties/registraties.ts';
 import { bewaak, type Vondst } from '../../../shared/domain/waakhond.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';

@@ -1,6 +1,6 @@
 // The left side of a decision dialog: its fields, each knowing its own fault.
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { Tekstregel } from '../../components/tekstregel.tsx';
 import { BESLUIT, VELDFOUT } from '../../teksten/besluit.ts';

@@ -1,6 +1,6 @@
 // Takes a decision: sends the intent with what the person had seen, and says how it ended.
 import { useCallback } from 'react';
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { CallError } from '../../../shared/ipc/contract.ts';
 import type { Dossier, OpdrachtInvoer } from '../../../shared/ipc/vormen.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';

@@ -1,5 +1,5 @@
 // What a decision dialog asks: which fields per decision, and turning them into the intent that the backend takes.
-import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { vindOvergang } from '../../../shared/domain/overgang.ts';
 import type { Dossier, OpdrachtInvoer } from '../../../shared/ipc/vormen.ts';
 

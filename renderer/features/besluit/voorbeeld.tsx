@@ -1,5 +1,5 @@
 // The right side of a decision dialog: exactly what the melder is going to read, and what he will not.
-import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { BESLUIT } from '../../teksten/besluit.ts';

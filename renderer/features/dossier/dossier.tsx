@@ -1,7 +1,7 @@
 // The dossier of a melding: header with what can be done, the difference, the melder's words, and what happened.
 import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';

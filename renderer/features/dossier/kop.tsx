@@ -1,5 +1,5 @@
 // Header of a dossier: what it is about, where it stands, its legal clock, and what can be done.
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen.ts';
 import { Icoon } from '../../components/icoon.tsx';
 import { KlokTekst } from '../../components/klok-tekst.tsx';

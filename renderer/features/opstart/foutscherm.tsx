@@ -7,7 +7,6 @@ import { Icoon } from '../../components/icoon.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { foutzin } from '../../teksten/fouten.ts';
 import { OPSTART, OPSTARTFOUT } from '../../teksten/opstart.ts';
-import herstelStyles from './herstel.module.css';
 import { Herstel } from './herstel.tsx';
 import styles from './opstart.module.css';
 import { useOpstartStore } from './store.ts';
@@ -55,7 +54,7 @@ export function Opstartfoutscherm({ stand }: { readonly stand: Foutstand }) {
   };
 
   return (
-    <div className={beschadigd ? `${styles.kaart} ${herstelStyles.breed}` : styles.kaart}>
+    <div className={styles.kaart} data-breed={beschadigd ? 'ja' : undefined}>
       <div className={styles.kop} role="alert">
         <span className={styles.teken}>
           <Icoon naam="driehoek" maat={22} />

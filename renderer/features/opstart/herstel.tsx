@@ -27,7 +27,7 @@ function Gered({ gered, onleesbaar }: Pick<HerstelStand, 'gered' | 'onleesbaar'>
   );
 }
 
-/** One way on: what it is, what it means, and its button. */
+/** One way on: what it means, what there is to choose, and its button. */
 function Weg(props: {
   readonly naam: string;
   readonly uitleg: string;
@@ -40,10 +40,7 @@ function Weg(props: {
   return (
     <div className={styles.weg}>
       <div>
-        <h3 className={styles.naam}>{props.naam}</h3>
-        <p id={id} className={styles.uitleg}>
-          {props.uitleg}
-        </p>
+        <p id={id}>{props.uitleg}</p>
         {props.children}
       </div>
       {props.kies ? (

@@ -1,7 +1,7 @@
 // A decision that the centre did not take: then, now and mine beside each other, and the choice that only a person makes.
 import Button from '@mui/material/Button';
 import { type ReactNode, useId, useState } from 'react';
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Uitgaand } from '../../../shared/ipc/vormen.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';

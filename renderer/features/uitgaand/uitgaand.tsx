@@ -1,5 +1,5 @@
 // The screen Uitgaand: conflicts first, then what waits, then what was confirmed today.
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Uitgaand } from '../../../shared/ipc/vormen.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';

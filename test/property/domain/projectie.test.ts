@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotatie, Auteur, OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
-import { vouw, type WachtendeBatch } from '../../../shared/domain/projectie.ts';
+import type { WachtendeBatch } from '../../../shared/domain/conflict.ts';
+import { vouw } from '../../../shared/domain/projectie.ts';
 import { profielVan, REGISTRATIECODES } from '../../../shared/domain/registraties/registraties.ts';
 import { termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
 import { VOORZIENING } from '../../../shared/domain/voorziening.ts';

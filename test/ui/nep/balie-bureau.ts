@@ -1,5 +1,5 @@
 // The desk behind the fake door: meldingen and outbox in memory, changed by decisions, with events that say so.
-import { DOELSTATUS } from '../../../shared/domain/opdracht.ts';
+import { DOELSTATUS } from '../../../shared/domain/opdrachtsoort.ts';
 import { isEindstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { EventName, Output } from '../../../shared/ipc/contract.ts';
 import {
@@ -13,9 +13,10 @@ import {
   type Weergave,
 } from '../../../shared/ipc/vormen.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
+import type { NepBeheer } from './beheer-bureau.ts';
 import { mogelijkhedenBij, type NepMelding, NU, nepUuid } from './meldingen.ts';
 
-export type NepOpties = {
+export type NepOpties = NepBeheer & {
   readonly meldingen?: readonly NepMelding[];
   readonly opstart?: Opstart;
   readonly sync?: Partial<SyncStand>;

@@ -1,6 +1,6 @@
 // Builders of believable meldingen for the screens: one desk in Utrecht, test BSNs only.
-import type { Opdrachtsoort } from '../../../shared/domain/opdracht.ts';
-import { DOELSTATUS, isDefinitieveSoort, OPDRACHTSOORTEN } from '../../../shared/domain/opdracht.ts';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
+import { DOELSTATUS, isDefinitieveSoort, OPDRACHTSOORTEN } from '../../../shared/domain/opdrachtsoort.ts';
 import { overgangenVanuit } from '../../../shared/domain/overgang.ts';
 import { isEindstatus, isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { Dossier, Groep, Rij, Weergave } from '../../../shared/ipc/vormen.ts';

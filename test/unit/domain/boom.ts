@@ -1,7 +1,8 @@
 // Builders of annotations and trees for the tests of the domain. Fictitious people, test BSNs only.
 import type { Annotatie, OntvangenAnnotatie, Soort, TerugmeldingAnnotatie } from '../../../shared/domain/annotatie.ts';
+import type { WachtendeBatch } from '../../../shared/domain/conflict.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import { vouw, type WachtendeBatch } from '../../../shared/domain/projectie.ts';
+import { vouw } from '../../../shared/domain/projectie.ts';
 import { profielVan, startstatus } from '../../../shared/domain/registraties/registraties.ts';
 import { VOORZIENING } from '../../../shared/domain/voorziening.ts';
 import { asUuid, type Tijdstip, type Uuid } from '../../../shared/lib/brand.ts';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotatie } from '../../../shared/domain/annotatie.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import {
-  isDefinitieveSoort,
-  maakBatch,
-  mogelijkheden,
-  type Opdracht,
-  type Opdrachtgever,
-} from '../../../shared/domain/opdracht.ts';
+import { maakBatch, mogelijkheden, type Opdrachtgever } from '../../../shared/domain/opdracht.ts';
+import { isDefinitieveSoort, type Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { annotatie, type Boomopties, MELDER, maakBoom, status, UTRECHT, uuidVan, WORTEL } from './boom.ts';
 
 function gever(wijziging: Partial<Opdrachtgever> = {}): Opdrachtgever {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import { maakBatch, type Opdracht } from '../../../shared/domain/opdracht.ts';
+import { maakBatch } from '../../../shared/domain/opdracht.ts';
+import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { ontbrekendeVelden, overgangen } from '../../../shared/domain/overgangen.ts';
 import type { Rol } from '../../../shared/domain/rechten.ts';
 import type { Eis } from '../../../shared/domain/registraties/profiel.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { magToewijzen, OPDRACHTSOORTEN } from '../../../shared/domain/opdracht.ts';
+import { magToewijzen } from '../../../shared/domain/opdracht.ts';
+import { OPDRACHTSOORTEN } from '../../../shared/domain/opdrachtsoort.ts';
 import { mag, RECHT_VOOR, RECHTEN, type Recht, type Rol } from '../../../shared/domain/rechten.ts';
 
 const ALLE: readonly Recht[] = [

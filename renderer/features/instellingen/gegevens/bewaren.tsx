@@ -68,7 +68,7 @@ export function Bewaren() {
   const lijst = useLiveQuery('beheer.bewaarlijst', {});
   const magVernietigen = ik.stand === 'er' && ik.waarde.bronhouders.some(({ rol }) => mag(rol, 'vernietigen'));
   return (
-    <Deel titel={BEWAREN.titel} uitleg={BEWAREN.uitleg}>
+    <Deel titel={BEWAREN.titel} uitleg={BEWAREN.uitleg} breed>
       {ik.stand === 'er' && !magVernietigen ? <p className={styles.stil}>{BEWAREN.wieMag}</p> : null}
       {lijst.stand === 'laden' ? <p className={styles.stil}>{ALGEMEEN.laden}</p> : null}
       {lijst.stand === 'fout' ? (

@@ -2,10 +2,16 @@
 import { type ReactNode, useId } from 'react';
 import styles from './gegevens.module.css';
 
-export function Deel(props: { readonly titel: string; readonly uitleg: string; readonly children: ReactNode }) {
+export function Deel(props: {
+  readonly titel: string;
+  readonly uitleg: string;
+  /** Holds a wide table. */
+  readonly breed?: boolean;
+  readonly children: ReactNode;
+}) {
   const id = useId();
   return (
-    <section className={styles.deel} aria-labelledby={id}>
+    <section className={styles.deel} data-breed={props.breed ? 'ja' : undefined} aria-labelledby={id}>
       <h3 id={id} className={styles.deelkop}>
         {props.titel}
       </h3>

@@ -53,8 +53,8 @@ export function Logboek() {
           {LOGBOEK.bewaren}
         </Button>
         <Button onClick={audit.opnieuw}>{LOGBOEK.opnieuw}</Button>
+        <Uitkomst fout={bewaren.fout}>{bestand === null ? null : GEGEVENS.bewaardIn(bestand)}</Uitkomst>
       </div>
-      <Uitkomst fout={bewaren.fout}>{bestand === null ? null : GEGEVENS.bewaardIn(bestand)}</Uitkomst>
     </Deel>
   );
 }

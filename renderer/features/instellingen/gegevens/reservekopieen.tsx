@@ -38,8 +38,8 @@ export function Reservekopieen() {
         <Button loading={maken.bezig} onClick={() => void maak()}>
           {RESERVEKOPIE.maken}
         </Button>
+        <Uitkomst fout={maken.fout}>{gemaakt ? RESERVEKOPIE.gemaakt : null}</Uitkomst>
       </div>
-      <Uitkomst fout={maken.fout}>{gemaakt ? RESERVEKOPIE.gemaakt : null}</Uitkomst>
     </Deel>
   );
 }

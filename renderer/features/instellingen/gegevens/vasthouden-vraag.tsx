@@ -31,8 +31,9 @@ export function VasthoudenVraag(props: {
       uitleg={BEWAREN.vasthoudenGevolg}
       bevestig={houdVast}
       sluit={props.sluit}
-    >
-      <Tekstregel ref={veld} label={BEWAREN.reden} hulp={BEWAREN.redenHulp} waarde={reden} bij={zetReden} />
-    </VraagDialoog>
+      veld={
+        <Tekstregel ref={veld} autoFocus label={BEWAREN.reden} hulp={BEWAREN.redenHulp} waarde={reden} bij={zetReden} />
+      }
+    />
   );
 }
