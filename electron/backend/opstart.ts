@@ -19,7 +19,7 @@ import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
 import { isNetworkPath } from './db/network-path.ts';
-import { databaseExists, environmentFault, openDatabase } from './db/open.ts';
+import { databaseExists, distrust, environmentFault, openDatabase } from './db/open.ts';
 import type { OpstartHandlers } from './dispatcher.ts';
 import { type Damaged, recover, recoveryState, writeReadable } from './recovery-desk.ts';
 import type { Session, SessionOptions } from './session.ts';
@@ -213,6 +213,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
   const sluitBeschadigd = async (plaats: string): Promise<Opstart> => {
     beschadigd = geopend;
     await sluit();
+    if (geopend) distrust(geopend.map);
     return fout('database-beschadigd', { plaats });
   };
 

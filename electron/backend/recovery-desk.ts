@@ -23,10 +23,13 @@ export function recoveryState(d: Damaged): HerstelStand {
   return { gered: batches.length, onleesbaar: onleesbaar > 0, reservekopieen: goodBackups(d.map, d.sleutel) };
 }
 
-/** Sets the damaged file aside and puts a backup in its place, or nothing. Unsent work comes back at the next start. */
+/**
+ * Sets the damaged file aside and puts a backup in its place, or nothing. Unsent work comes back at the next start.
+ * A backup that is not good any more changes nothing: the person chooses again.
+ */
 export function recover(d: Damaged, reservekopie: string | null, klok: Klok): void {
-  const bekend = goodBackups(d.map, d.sleutel).some((b) => b.naam === reservekopie);
-  replaceDamaged(d.map, d.sleutel, d.sleutelId, bekend ? reservekopie : null, stamp(klok.nu()));
+  if (reservekopie !== null && !goodBackups(d.map, d.sleutel).some((b) => b.naam === reservekopie)) return;
+  replaceDamaged(d.map, d.sleutel, d.sleutelId, reservekopie, stamp(klok.nu()));
 }
 
 type Besluit = {

@@ -44,6 +44,11 @@ export function environmentFault(fout: unknown): Opstartfout | undefined {
   return undefined;
 }
 
+/** The next start looks the file over before it trusts it. */
+export function distrust(map: string): void {
+  writeFileSync(join(map, VLAG), '', { mode: 0o600 });
+}
+
 function isPlainSqlite(pad: string): boolean {
   const kop = Buffer.alloc(16);
   const bestand = openSync(pad, 'r');
@@ -114,7 +119,7 @@ export function openDatabase(
     const open = openFile(join(map, BESTAND), { key });
     db = open;
     setPragmas(open);
-    writeFileSync(join(map, VLAG), '', { mode: 0o600 });
+    distrust(map);
     const vorigeVersie = schemaVersion(open);
     migrate(open, () => backup(open, map, key, stempel));
     return goed({

@@ -132,6 +132,7 @@ export function Herstel() {
   const stand = useLiveQuery('opstart.herstelStand', {});
   return (
     <section className={styles.herstel} aria-labelledby={id}>
+      {stand.stand === 'er' ? <Gered {...stand.waarde} /> : null}
       <h2 id={id} className={styles.kop}>
         {HERSTEL.titel}
       </h2>
@@ -144,12 +145,7 @@ export function Herstel() {
       {stand.stand === 'fout' ? (
         <Foutgezicht titel={HERSTEL.foutTitel} fout={stand.fout} opnieuw={stand.opnieuw} />
       ) : null}
-      {stand.stand === 'er' ? (
-        <>
-          <Gered {...stand.waarde} />
-          <Wegen stand={stand.waarde} />
-        </>
-      ) : null}
+      {stand.stand === 'er' ? <Wegen stand={stand.waarde} /> : null}
     </section>
   );
 }

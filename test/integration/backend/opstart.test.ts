@@ -1,5 +1,5 @@
 // Starting: what a person sees for every connection, folder and token that does not work, and that nothing is overwritten.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realUuids } from '../../../electron/backend/clock.ts';
@@ -93,6 +93,11 @@ describe('a damaged database', () => {
     expect(stand).toMatchObject({ gered: 0, onleesbaar: true, reservekopieen: [{ op: '20261123T090000Z' }] });
     expect(await opstart.handlers['opstart.noodpakketLeesbaar']({})).toEqual({ map, geschreven: true });
     expect(readdirSync(map).filter((n) => n.startsWith('terugmeldbalie-onverzonden'))).toHaveLength(2);
+    const voor = readdirSync(mijn);
+    expect(await opstart.handlers['opstart.herstellen']({ reservekopie: 'weg.db' })).toMatchObject({
+      code: 'database-beschadigd',
+    });
+    expect(readdirSync(mijn)).toEqual(voor);
     const naam = stand.reservekopieen[0]?.naam ?? '';
     expect(await opstart.handlers['opstart.herstellen']({ reservekopie: naam })).toEqual({
       fase: 'gereed',
@@ -113,10 +118,12 @@ describe('a damaged database', () => {
     expect(opstart.sessie()).toBeUndefined();
     expect(await opstart.handlers['opstart.stand']({})).toMatchObject({ fase: 'fout', code: 'database-beschadigd' });
     const stand = await opstart.handlers['opstart.herstelStand']({});
+    const mijn = join(map, 'gegevens', readdirSync(join(map, 'gegevens'))[0] ?? '');
+    // However one goes on, the file is looked over first.
+    expect(existsSync(join(mijn, 'werk.db.open'))).toBe(true);
     expect(stand).toMatchObject({ gered: 0, onleesbaar: false, reservekopieen: [{ op: '20261123T090000Z' }] });
     await opstart.handlers['opstart.herstellen']({ reservekopie: stand.reservekopieen[0]?.naam ?? '' });
     await opstart.stop();
-    const mijn = join(map, 'gegevens', readdirSync(join(map, 'gegevens'))[0] ?? '');
     expect(readdirSync(mijn).some((n) => n.startsWith('werk.db.beschadigd-'))).toBe(true);
   });
 });

@@ -71,7 +71,7 @@ function Rij({ regel, keuze }: { readonly regel: BewaarRegel; readonly keuze: Ke
         <RegistratieChip code={regel.registratie} />
       </td>
       <th scope="row">{regel.titel}</th>
-      <td>{regel.kenmerk}</td>
+      <td className={styles.kenmerk}>{regel.kenmerk}</td>
       <td>{regel.statusnaam}</td>
       <td>{regel.post}</td>
       <td className={styles.dag}>{datum(regel.bewarenTot)}</td>
@@ -104,7 +104,7 @@ export function Bewaartabel(props: { readonly regels: readonly BewaarRegel[]; re
                 {kolom}
               </th>
             ))}
-            {keuze === null ? null : <td />}
+            {keuze === null ? null : <td className={styles.handeling} />}
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ export function Verslag() {
       {verslag.stand === 'er' && verslag.waarde.length === 0 ? <p>{BEWAREN.verslagLeeg}</p> : null}
       {verslag.stand === 'er' && verslag.waarde.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-        <section className={styles.rol} aria-label={BEWAREN.verslag} tabIndex={0}>
+        <section className={`${styles.rol} ${styles.smal}`} aria-label={BEWAREN.verslag} tabIndex={0}>
           <table className={styles.tabel} aria-label={BEWAREN.verslag}>
             <thead>
               <tr>
