@@ -78,8 +78,9 @@ export function createSession(o: SessionOptions): Session {
   const { vorigeVersie } = o.opened;
   if (vorigeVersie > 0 && vorigeVersie < SCHEMA_VERSION) bank.transactie(bank.ledger.herbouw);
   // What was saved from a damaged database comes back before anything else happens (also after a kill half-way).
-  const { wortels } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
+  const { wortels, vernietigd } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
   bank.transactie(() => {
+    for (const v of vernietigd) bank.vernietiging.vernietigOpnieuw(v.wortel, v.reden, v.op);
     for (const wortel of wortels) bank.ledger.ververs(wortel);
     bank.ledger.naHerstart();
   });

@@ -37,6 +37,8 @@ export const UITGAAND = {
 const REDEN: Readonly<Record<string, string>> = {
   'basis-verouderd': 'De status is veranderd nadat u de melding zag. Kijk of uw besluit nog klopt.',
   'overgang-niet-toegestaan': 'Uw besluit past niet meer bij de status van nu.',
+  'uit-reservekopie':
+    'Dit besluit komt uit een reservekopie. Het is niet zeker of u het later nog hebt teruggehaald of gewijzigd. Kijk of het nog klopt.',
   'voorganger-geweigerd': 'Een eerder besluit van u bij deze melding is niet doorgegaan. Daarom wacht dit besluit ook.',
   'gegeven-ontbreekt': 'Bij uw besluit ontbreekt een gegeven. Pas het aan.',
   'niet-de-bronhouder': 'Een andere bronhouder behandelt deze melding nu.',

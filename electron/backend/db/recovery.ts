@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { readEncrypted, writeEncrypted } from './chunked-file.ts';
 import { type Database, openFile } from './driver.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
-import { type Salvage, type SalvagedBatch, salvage } from './salvage.ts';
+import { ONAF, type Salvage, type SalvagedBatch, salvage } from './salvage.ts';
 
 export type BackupInfo = { readonly naam: string; readonly op: string };
 
@@ -86,7 +86,8 @@ export function replaceDamaged(
   stempel: string,
 ): { readonly gered: number; readonly onleesbaar: number } {
   const gered = salvage(join(map, 'werk.db'), key);
-  if (gered.batches.length > 0) writePackage(map, key, gered, stempel);
+  // Also when nothing could be read: then the backup's own unsent work has to be looked at by a person.
+  writePackage(map, key, gered, stempel);
   setAside(map, stempel);
   writeFileSync(join(map, 'werk.db.sleutel-id'), `${sleutelId}\n`, { mode: 0o600 });
   if (reservekopie !== null) {
@@ -97,25 +98,58 @@ export function replaceDamaged(
   return { gered: gered.batches.length, onleesbaar: gered.onleesbaar };
 }
 
-/** Lays packages into an open database and marks them as done. Batches that are there already stay as they are. */
-export function layIn(db: Database, map: string, key: Uint8Array): { readonly wortels: readonly string[] } {
+export type LaidIn = {
+  /** Meldingen to be looked at anew. */
+  readonly wortels: readonly string[];
+  /** Meldingen to be destroyed again, with the time and post of the first time. */
+  readonly vernietigd: Salvage['vernietigd'];
+};
+
+/**
+ * Lays packages into an open database and marks them as done; laying in twice changes nothing.
+ * Unsent work of the damaged file comes back as it was; what a person had taken back since the backup stays taken back;
+ * and where the damaged file could not be read whole, unsent work that only the backup knows goes to a person first.
+ */
+export function layIn(db: Database, map: string, key: Uint8Array): LaidIn {
+  const wortels = new Set<string>();
+  const vernietigd: Salvage['vernietigd'][number][] = [];
+  for (const pad of packages(map)) {
+    const gered = readPackage(pad, key);
+    db.transaction(() => {
+      for (const wortel of settleOutbox(db, gered)) wortels.add(wortel);
+      const houd = db.prepare('insert into vasthouden (wortel, reden, op) values (?, ?, ?) on conflict do nothing');
+      for (const v of gered.vastgehouden) houd.run(v.wortel, v.reden, v.op);
+    }).immediate();
+    vernietigd.push(...gered.vernietigd);
+    renameSync(pad, `${pad}.ingelegd`);
+  }
+  return { wortels: [...wortels], vernietigd };
+}
+
+function settleOutbox(db: Database, gered: Salvage): string[] {
+  const open = `staat in (${ONAF.map((staat) => `'${staat}'`).join(', ')})`;
+  const sluit = db.prepare<[string, string | null, string], { wortel: string }>(
+    `update outbox set staat = ?, klaar_op = ? where batch = ? and ${open} returning wortel`,
+  );
+  const wortels = gered.afgedaan.flatMap((b) => sluit.all(b.staat, b.klaar_op, b.batch).map((r) => r.wortel));
+  if (gered.onleesbaar > 0) {
+    const parkeer = db.prepare<[string, string], { wortel: string }>(
+      `update outbox set staat = 'geparkeerd', probleem = ?
+       where ${open} and batch not in (select value from json_each(?)) returning wortel`,
+    );
+    const bekend = JSON.stringify(gered.batches.map((b) => b.batch));
+    wortels.push(...parkeer.all(JSON.stringify({ code: 'uit-reservekopie' }), bekend).map((r) => r.wortel));
+  }
   const insert = db.prepare(
     `insert into outbox (batch, wortel, bronhouder, basis, annotaties, lijf, opdracht, status_toen, tekst_toen, besloten_op,
        niet_voor, staat, volgende_poging, probleem)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (batch) do nothing`,
   );
-  const wortels: string[] = [];
-  for (const pad of packages(map)) {
-    const { batches } = readPackage(pad, key);
-    db.transaction(() => {
-      for (const b of batches) wortels.push(...legIn(insert, b));
-    }).immediate();
-    renameSync(pad, `${pad}.ingelegd`);
-  }
-  return { wortels };
+  for (const b of gered.batches) putBack(insert, b);
+  return [...wortels, ...gered.batches.map((b) => b.wortel)];
 }
 
-function legIn(insert: { run: (...waarden: unknown[]) => unknown }, b: SalvagedBatch): string[] {
+function putBack(insert: { run: (...waarden: unknown[]) => unknown }, b: SalvagedBatch): void {
   // What was being sent has an unknown outcome; the same bytes will settle it.
   const staat = b.staat === 'verzonden' ? 'onzeker' : b.staat;
   const lijf = b.lijf === null ? null : Buffer.from(b.lijf, 'base64');
@@ -135,5 +169,4 @@ function legIn(insert: { run: (...waarden: unknown[]) => unknown }, b: SalvagedB
     b.niet_voor,
     b.probleem,
   );
-  return [b.wortel];
 }

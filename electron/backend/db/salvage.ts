@@ -18,37 +18,89 @@ export type SalvagedBatch = {
   readonly probleem: string | null;
 };
 
+/** What became of a batch that is done, so that an older copy does not send what a person took back. */
+export type DoneBatch = { readonly batch: string; readonly staat: string; readonly klaar_op: string | null };
+
 export type Salvage = {
   /** Everything that has not been confirmed and that nobody let go. */
   readonly batches: readonly SalvagedBatch[];
-  /** Stretches of the outbox that could not be read. */
+  readonly afgedaan: readonly DoneBatch[];
+  /** What was destroyed must not come back, and what is held stays held. */
+  readonly vernietigd: readonly { readonly wortel: string; readonly op: string; readonly reden: string }[];
+  readonly vastgehouden: readonly { readonly wortel: string; readonly op: string; readonly reden: string }[];
+  /** 1 when part of this could not be read, else 0. */
   readonly onleesbaar: number;
 };
 
-const ONAF = ['klaar', 'verzonden', 'onzeker', 'wacht', 'conflict', 'geparkeerd'];
+export const NOTHING_READABLE: Salvage = { batches: [], afgedaan: [], vernietigd: [], vastgehouden: [], onleesbaar: 1 };
 
-type Rij = Omit<SalvagedBatch, 'lijf'> & { readonly nummer: number; readonly lijf: Uint8Array | null };
+/** States in which a batch still asks something. */
+export const ONAF = ['klaar', 'verzonden', 'onzeker', 'wacht', 'conflict', 'geparkeerd'];
 
-/** Walks the table by its key; past a row that can't be read it goes on from the other end. */
-function lees(db: Database): Salvage {
-  const gevonden = new Map<number, SalvagedBatch>();
-  let onleesbaar = 0;
-  for (const richting of ['asc', 'desc'] as const) {
+/** Walks a table by its key; past a row that can't be read it goes on from the other end. */
+function leesTabel<R extends { readonly sleutel: string | number }>(
+  db: Database,
+  kolommen: string,
+  vanaf: string,
+  sleutel: string,
+): { readonly rijen: readonly R[]; readonly compleet: boolean } {
+  const gevonden = new Map<string | number, R>();
+  for (const richting of ['asc', 'desc']) {
     try {
-      const vraag = db.prepare<[string], Rij>(
-        `select nummer, batch, wortel, bronhouder, basis, annotaties, lijf, opdracht, status_toen, tekst_toen, besloten_op,
-           niet_voor, staat, probleem
-         from outbox not indexed where staat in (select value from json_each(?)) order by nummer ${richting}`,
+      const vraag = db.prepare<[string], R>(
+        `select ${kolommen}, ${sleutel} sleutel ${vanaf} order by ${sleutel} ${richting}`,
       );
-      for (const { nummer, lijf, ...rest } of vraag.iterate(JSON.stringify(ONAF)))
-        gevonden.set(nummer, { ...rest, lijf: lijf === null ? null : Buffer.from(lijf).toString('base64') });
-      break;
+      for (const rij of vraag.iterate(JSON.stringify(ONAF))) gevonden.set(rij.sleutel, rij);
+      return { rijen: [...gevonden.values()], compleet: true };
     } catch {
-      onleesbaar += 1;
+      // On from the other side; what lies between stays out of reach.
     }
   }
-  const opVolgorde = [...gevonden].sort(([a], [b]) => a - b).map(([, batch]) => batch);
-  return { batches: opVolgorde, onleesbaar: onleesbaar === 0 ? 0 : 1 };
+  return { rijen: [...gevonden.values()], compleet: false };
+}
+
+type Rij = Omit<SalvagedBatch, 'lijf'> & { readonly sleutel: number; readonly lijf: Uint8Array | null };
+type Merk = { readonly sleutel: string; readonly wortel: string; readonly op: string; readonly reden: string };
+
+const BATCHKOLOMMEN = `batch, wortel, bronhouder, basis, annotaties, lijf, opdracht, status_toen, tekst_toen, besloten_op,
+  niet_voor, staat, probleem`;
+
+/** Databases of the first schema have no holds yet. */
+function heeftTabel(db: Database, naam: string): boolean {
+  return db.prepare('select 1 from sqlite_schema where name = ?').get(naam) !== undefined;
+}
+
+function lees(db: Database): Salvage {
+  const onaf = leesTabel<Rij>(
+    db,
+    BATCHKOLOMMEN,
+    'from outbox not indexed where staat in (select value from json_each(?))',
+    'nummer',
+  );
+  const af = leesTabel<DoneBatch & { readonly sleutel: number }>(
+    db,
+    'batch, staat, klaar_op',
+    'from outbox not indexed where staat not in (select value from json_each(?))',
+    'nummer',
+  );
+  const merken = (tabel: string) =>
+    heeftTabel(db, tabel)
+      ? leesTabel<Merk>(db, 'op, reden, wortel', `from ${tabel} where ? is not null`, 'wortel')
+      : { rijen: [], compleet: true };
+  const [vernietigd, vastgehouden] = [merken('vernietiging'), merken('vasthouden')];
+  const zonderSleutel = ({ wortel, op, reden }: Merk) => ({ wortel, op, reden });
+  return {
+    batches: [...onaf.rijen]
+      .sort((a, b) => a.sleutel - b.sleutel)
+      .map(({ sleutel: _, lijf, ...rest }) => ({
+        ...rest,
+        lijf: lijf === null ? null : Buffer.from(lijf).toString('base64'),
+      })),
+    afgedaan: af.rijen.map(({ batch, staat, klaar_op }) => ({ batch, staat, klaar_op })),
+    vernietigd: vernietigd.rijen.map(zonderSleutel),
+    vastgehouden: vastgehouden.rijen.map(zonderSleutel),
+    onleesbaar: [onaf, af, vernietigd, vastgehouden].every((t) => t.compleet) ? 0 : 1,
+  };
 }
 
 /** Reads without writing. A file that can't be opened at all gives nothing, and says so. */
@@ -58,7 +110,7 @@ export function salvage(pad: string, key: Uint8Array): Salvage {
     db = openFile(pad, { key, readonly: true });
     return lees(db);
   } catch {
-    return { batches: [], onleesbaar: 1 };
+    return NOTHING_READABLE;
   } finally {
     db?.close();
   }

@@ -25,10 +25,18 @@ export function createVernietigingStore(db: Database, meldingen: MeldingStore, b
   const verslag = db.prepare<[], { wortel: string; op: string; reden: string }>(
     'select wortel, op, reden from vernietiging order by op, wortel',
   );
-  const wissen = ['annotatie', 'outbox', 'quarantaine'].map((tabel) =>
+  const tabellen = ['annotatie', 'outbox', 'quarantaine'].map((tabel) =>
     db.prepare(`delete from ${tabel} where wortel = ?`),
   );
   const ongelezen = db.prepare('delete from gelezen where uuid = ?');
+
+  const wis = (wortel: string, reden: string, op: Tijdstip): void => {
+    grafsteen.run(wortel, op, reden);
+    bijlagen.vergeet(wortel);
+    meldingen.verwijder(wortel);
+    for (const tabel of tabellen) tabel.run(wortel);
+    ongelezen.run(wortel);
+  };
 
   return {
     /** Tombstones: whatever still comes of these roots is skipped. */
@@ -48,13 +56,11 @@ export function createVernietigingStore(db: Database, meldingen: MeldingStore, b
     vernietig: (wortel: string, reden: string, op: Tijdstip): Weigering | undefined => {
       if ((open.get(wortel) ?? 0) > 0) return 'onverzonden';
       if (vast.get(wortel) !== undefined) return 'vastgehouden';
-      grafsteen.run(wortel, op, reden);
-      bijlagen.vergeet(wortel);
-      meldingen.verwijder(wortel);
-      for (const wis of wissen) wis.run(wortel);
-      ongelezen.run(wortel);
+      wis(wortel, reden, op);
       return undefined;
     },
+    /** After recovery from a backup: what had been destroyed since goes again, under its first date. */
+    vernietigOpnieuw: (wortel: string, reden: string, op: Tijdstip): void => wis(wortel, reden, op),
     verslag: () => verslag.all(),
     /** After the transaction: what was deleted leaves the write-ahead log as well. Free pages were overwritten at once. */
     veegNa: (): void => {

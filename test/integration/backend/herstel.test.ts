@@ -62,6 +62,49 @@ async function metWerk(): Promise<{
 }
 
 describe('recovery', () => {
+  it('DB-75 what a person took back, destroyed or held after the backup stays so', async () => {
+    const w = createWerkplaats({ rol: 'teamlead' });
+    const [terug, weg, vast] = [melding({ kenmerk: 'K-1' }), melding({ kenmerk: 'K-2' }), melding({ kenmerk: 'K-3' })];
+    w.dienst.ontvang(...terug.annotaties, ...weg.annotaties, ...vast.annotaties);
+    await w.pull();
+    w.besluit(terug.wortel, ONVOLDOENDE);
+    backup(w.db, w.map, SLEUTEL, '20261123T100000Z');
+    w.handlers['uitgaand.laatsteTerughalen'](w.context, {});
+    w.transactie(() => w.vernietiging.vernietig(weg.wortel, '15.2', '2026-11-23T10:00:00Z'));
+    w.vernietiging.vasthouden(vast.wortel, 'bezwaar', '2026-11-23T10:00:00Z');
+    w.db.pragma('wal_checkpoint(truncate)');
+    w.sluit();
+    replaceDamaged(w.map, SLEUTEL, 'sleutel-1', '20261123T100000Z.db', STEMPEL);
+    const na = createWerkplaats({ map: w.map, dienst: w.dienst });
+    const ingelegd = layIn(na.db, na.map, SLEUTEL);
+    na.transactie(() => {
+      for (const v of ingelegd.vernietigd) na.vernietiging.vernietigOpnieuw(v.wortel, v.reden, v.op);
+      for (const wortel of ingelegd.wortels) na.ledger.ververs(wortel);
+    });
+    await na.pull();
+    await na.duw();
+    expect(na.outbox.vanWortel(terug.wortel).map((b) => b.staat)).toEqual(['teruggehaald']);
+    expect(na.dienst.ontvangen()).toHaveLength(0);
+    expect(na.log.boom(weg.wortel)).toEqual([]);
+    expect(na.vernietiging.verslag()).toEqual([{ wortel: weg.wortel, op: '2026-11-23T10:00:00Z', reden: '15.2' }]);
+    expect(na.vernietiging.vastgehouden(vast.wortel)).toBe('bezwaar');
+  });
+
+  it('DB-76 where the damaged file says nothing, unsent work of the backup goes to a person before it goes out', async () => {
+    const { map, dienst } = await metWerk();
+    overschrijf(join(map, 'werk.db'), 0);
+    replaceDamaged(map, SLEUTEL, 'sleutel-1', '20261123T100000Z.db', STEMPEL);
+    const w = createWerkplaats({ map, dienst });
+    layIn(w.db, map, SLEUTEL);
+    const eerder = dienst.ontvangen().length;
+    await w.duw();
+    expect(dienst.ontvangen()).toHaveLength(eerder);
+    const lijst = w.handlers['uitgaand.lijst'](w.context, {});
+    expect(lijst.ok && lijst.waarde.conflicten.map((c) => [c.conflict?.code, c.toelichting])).toEqual([
+      ['uit-reservekopie', ONVOLDOENDE.toelichting],
+    ]);
+  });
+
   it('DB-70 unsent work is read from a file of which other pages are damaged', async () => {
     const { map } = await metWerk();
     const pad = join(map, 'werk.db');
