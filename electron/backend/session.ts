@@ -6,7 +6,6 @@ import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
 import { backup } from './db/backup.ts';
 import { maintain, renewBackups, stamp } from './db/maintenance.ts';
-import { SCHEMA_VERSION } from './db/migrate.ts';
 import type { Opened } from './db/open.ts';
 import { goodBackups, layIn } from './db/recovery.ts';
 import { writeForPerson } from './db/write-for-person.ts';
@@ -75,8 +74,7 @@ export function createSession(o: SessionOptions): Session {
     opMeldingen: o.events.meldingen,
     opFout: o.opFout,
   });
-  const { vorigeVersie } = o.opened;
-  if (vorigeVersie > 0 && vorigeVersie < SCHEMA_VERSION) bank.transactie(bank.ledger.herbouw);
+  bank.brengProjectieBij();
   // What was saved from a damaged database comes back before anything else happens (also after a kill half-way).
   const { wortels, vernietigd } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
   bank.transactie(() => {

@@ -19,6 +19,9 @@ import { createLand } from './sync/land.ts';
 import { createPush } from './sync/push.ts';
 import type { Transport } from './sync/transport.ts';
 
+/** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
+const PROJECTIE = '1';
+
 export type WorkbenchOptions = {
   readonly db: Database;
   /** Folder of the database, and the key that also encrypts its files. */
@@ -64,5 +67,14 @@ export function createWorkbench(o: WorkbenchOptions) {
     opGewijzigd: o.opGewijzigd,
     opKlokverschil: o.opKlokverschil,
   });
-  return { ...stores, sync, zoek, vernietiging, ledger, transactie, transport, land, push };
+  /** Makes the projection anew when another version of the program made it. Version and rows change in one transaction,
+   * so that a kill in between is found at the next start. */
+  const brengProjectieBij = (): void => {
+    if (meta.instelling('projectie') === PROJECTIE) return;
+    transactie(() => {
+      ledger.herbouw();
+      meta.zetInstelling('projectie', PROJECTIE);
+    });
+  };
+  return { brengProjectieBij, ...stores, sync, zoek, vernietiging, ledger, transactie, transport, land, push };
 }

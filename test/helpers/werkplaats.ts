@@ -76,6 +76,7 @@ export function createWerkplaats(
     opGewijzigd: (wortel) => gewijzigd.push(wortel),
     opKlokverschil: () => undefined,
   });
+  bank.brengProjectieBij();
   bank.meta.zetIk({
     id: 'm.jansen',
     naam: 'M. Jansen',

@@ -17,8 +17,6 @@ export type Opened = {
   readonly map: string;
   /** Also encrypts the files beside it. */
   readonly sleutel: Uint8Array;
-  /** Schema it had before this start; the projection is made anew when that was an older one. */
-  readonly vorigeVersie: number;
   /** Closes cleanly: no quick_check needed at the next start. */
   readonly close: () => void;
 };
@@ -120,13 +118,11 @@ export function openDatabase(
     db = open;
     setPragmas(open);
     distrust(map);
-    const vorigeVersie = schemaVersion(open);
     migrate(open, () => backup(open, map, key, stempel));
     return goed({
       db: open,
       map,
       sleutel: key,
-      vorigeVersie,
       close: () => {
         open.close();
         rmSync(join(map, VLAG), { force: true });

@@ -61,6 +61,16 @@ export function createMetaStore(db: Database) {
     },
     /** Who one is and for whom one works, as `/ik` says. */
     zetIk: db.transaction((ik: Ik): void => {
+      const oud = eigen
+        .all()
+        .map((b) => b.code)
+        .join();
+      const nieuw = ik.bronhouders
+        .map((b) => b.code)
+        .sort()
+        .join();
+      // Another set of bronhouders puts other meldingen in the lists: the projection is made anew at the next start.
+      if (oud !== '' && oud !== nieuw) zetInstelling.run('projectie', '');
       codes = undefined;
       zetInstelling.run('ik.id', ik.id);
       zetInstelling.run('ik.naam', ik.naam);
