@@ -1,5 +1,6 @@
 // The store beside the bare driver: the same rows, the same schema, pragmas and page sizes, in one run. Prints JSON lines.
 // Usage: node test/bench/winkel.bench.ts [meldingen]   (default 10000)
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,9 +151,6 @@ const kaleBesluiten = outbox.map((rij, i) =>
 );
 meld('besluit', mediaan(besluiten), mediaan(kaleBesluiten));
 
-console.log(
-  JSON.stringify({ naam: 'geheugen', rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20), meldingen: AANTAL }),
-);
 const zoeken = ['kerkstraat', 'bewoner 77', 'k-500', 'bew'].map((vraag) => ({
   vraag,
   ms: mediaan(Array.from({ length: 20 }, () => ms(() => void w.zoek.zoek(vraag, 100)))),
@@ -188,4 +186,5 @@ const kaalOpenen = mediaan(
   }),
 );
 meld('openen', openen, kaalOpenen);
+execFileSync(process.execPath, [join(import.meta.dirname, 'geheugen.ts'), map], { stdio: 'inherit' });
 for (const m of [map, kaleMap]) rmSync(m, { recursive: true, force: true });
