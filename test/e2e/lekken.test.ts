@@ -66,6 +66,11 @@ describe('leaks', () => {
     await expect
       .poll(async () => (await bijhouder.vraag(page, 'sync.stand', {})).wachtend, { timeout: 20_000 })
       .toBe(0);
+    await page.evaluate(() =>
+      (
+        globalThis as unknown as { balie: { command: (naam: string, input: object) => Promise<unknown> } }
+      ).balie.command('beheer.reservekopieMaken', {}),
+    );
     const titels = await app.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((w) => `${w.getTitle()} ${w.webContents.getURL()}`),
     );
@@ -74,6 +79,7 @@ describe('leaks', () => {
 
     const bestanden = readdirSync(data, { recursive: true, withFileTypes: true }).filter((d) => d.isFile());
     expect(bestanden.length).toBeGreaterThan(3);
+    expect(bestanden.some((b) => b.parentPath.endsWith('reservekopieen'))).toBe(true);
     for (const woord of [...GEPLANT, token]) {
       for (const b of bestanden) {
         const inhoud = readFileSync(join(b.parentPath, b.name));
