@@ -72,7 +72,7 @@ export function onderwerpVoor(d: Decor, { registratie, teWeinig: vaag, groep }: 
 /** One to three files with about half of them; nearly always when the text says that something is enclosed. */
 function bijlagen(onderwerp: Onderwerp, toeval: Toeval): Bestand[] {
   const genoemd = /bijgevoegd|zie de foto/i.test(onderwerp.toelichting);
-  if (!toeval.kans(genoemd ? 0.95 : 0.5)) return [];
+  if (!toeval.kans(genoemd ? 0.95 : 0.6)) return [];
   const aantal = toeval.weeg([
     [4, 1],
     [5, 2],

@@ -24,28 +24,27 @@ export type Toeval = {
   readonly uuid: () => Uuid;
 };
 
-/** 32-bit hash of a text (xmur3), as a source of starting values. */
-function zaaier(tekst: string): () => number {
-  let h = 1779033703 ^ tekst.length;
+/** 128-bit hash of a text (cyrb128): 32 bits would give two of a hundred thousand streams the same start, and so the same
+ * identities. */
+function zaai(tekst: string): readonly [number, number, number, number] {
+  let [h1, h2, h3, h4] = [1779033703, 3144134277, 1013904242, 2773480762];
   for (let i = 0; i < tekst.length; i += 1) {
-    h = Math.imul(h ^ tekst.charCodeAt(i), 3432918353);
-    h = (h << 13) | (h >>> 19);
+    const k = tekst.charCodeAt(i);
+    h1 = h2 ^ Math.imul(h1 ^ k, 597399067);
+    h2 = h3 ^ Math.imul(h2 ^ k, 2869860233);
+    h3 = h4 ^ Math.imul(h3 ^ k, 951274213);
+    h4 = h1 ^ Math.imul(h4 ^ k, 2716044179);
   }
-  return () => {
-    h = Math.imul(h ^ (h >>> 16), 2246822507);
-    h = Math.imul(h ^ (h >>> 13), 3266489909);
-    h ^= h >>> 16;
-    return h >>> 0;
-  };
+  h1 = Math.imul(h3 ^ (h1 >>> 18), 597399067);
+  h2 = Math.imul(h4 ^ (h2 >>> 22), 2869860233);
+  h3 = Math.imul(h1 ^ (h3 >>> 17), 951274213);
+  h4 = Math.imul(h2 ^ (h4 >>> 19), 2716044179);
+  return [h1 ^ h2 ^ h3 ^ h4, h2 ^ h1, h3 ^ h1, h4 ^ h1];
 }
 
 /** Small fast counter generator (sfc32): 32 bits at a time. */
 function bron(tekst: string): () => number {
-  const zaad = zaaier(tekst);
-  let a = zaad();
-  let b = zaad();
-  let c = zaad();
-  let d = 1;
+  let [a, b, c, d] = zaai(tekst);
   return () => {
     const t = (((a + b) | 0) + d) | 0;
     d = (d + 1) | 0;
