@@ -34,7 +34,6 @@ function Schakel(props: {
     <a
       href={props.adres}
       className={styles.schakel}
-      aria-label={naam}
       aria-current={props.actief ? 'page' : undefined}
       aria-describedby={telling === null ? undefined : id}
       title={naam}
@@ -42,12 +41,19 @@ function Schakel(props: {
       <Icoon naam={props.icoon} />
       <span className={styles.naam}>{naam}</span>
       {telling === null ? null : (
-        <span className={styles.telling} data-toon={props.dringend && telling > 0 ? 'te-laat' : undefined}>
-          {getal(telling)}
+        <>
+          {/* The name stays the view's own; the count describes it. */}
+          <span
+            className={styles.telling}
+            data-toon={props.dringend && telling > 0 ? 'te-laat' : undefined}
+            aria-hidden="true"
+          >
+            {getal(telling)}
+          </span>
           <span id={id} hidden>
             {WERKVOORRAAD.telling(telling)}
           </span>
-        </span>
+        </>
       )}
     </a>
   );
