@@ -42,10 +42,19 @@ export type Workbench = ReturnType<typeof createWorkbench>;
 export function createWorkbench(o: WorkbenchOptions) {
   const { db, klok, transport } = o;
   const telling = createTellingStore(db);
-  const transactie = createTransaction(db, { voorCommit: telling.schrijf, naAfbreken: telling.vergeet });
+  const zoek = createZoekStore(db);
+  const transactie = createTransaction(db, {
+    voorCommit: () => {
+      telling.schrijf();
+      zoek.schrijf();
+    },
+    naAfbreken: () => {
+      telling.vergeet();
+      zoek.vergeet();
+    },
+  });
   const log = createAnnotatieStore(db);
   const outbox = createOutboxStore(db);
-  const zoek = createZoekStore(db);
   const meldingen = createMeldingStore(db, log, outbox, telling, zoek);
   const audit = createAuditStore(db);
   const meta = createMetaStore(db);
@@ -53,7 +62,7 @@ export function createWorkbench(o: WorkbenchOptions) {
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
   const ledger = createLedger(stores);
-  const vernietiging = createVernietigingStore(db, meldingen, bijlagen);
+  const vernietiging = createVernietigingStore(db, meldingen, bijlagen, zoek);
   const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
   const push = createPush({
     transport,

@@ -4,12 +4,18 @@ import type { Tijdstip } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { BijlageStore } from './bijlage-store.ts';
 import type { MeldingStore } from './melding-store.ts';
+import type { ZoekStore } from './zoek-store.ts';
 
 export type Weigering = 'onverzonden' | 'vastgehouden';
 
 export type VernietigingStore = ReturnType<typeof createVernietigingStore>;
 
-export function createVernietigingStore(db: Database, meldingen: MeldingStore, bijlagen: BijlageStore) {
+export function createVernietigingStore(
+  db: Database,
+  meldingen: MeldingStore,
+  bijlagen: BijlageStore,
+  zoek: ZoekStore,
+) {
   const open = db
     .prepare<[string], number>(
       `select count(*) from outbox where wortel = ? and staat in ('klaar', 'verzonden', 'onzeker', 'wacht', 'conflict', 'geparkeerd')`,
@@ -64,6 +70,7 @@ export function createVernietigingStore(db: Database, meldingen: MeldingStore, b
     verslag: () => verslag.all(),
     /** After the transaction: what was deleted leaves the write-ahead log as well. Free pages were overwritten at once. */
     veegNa: (): void => {
+      zoek.ordenen();
       db.pragma('wal_checkpoint(truncate)');
     },
   };

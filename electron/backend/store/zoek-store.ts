@@ -12,10 +12,17 @@ export const TREFFER = { begin: '\u0002', einde: '\u0003' } as const;
 export type ZoekStore = ReturnType<typeof createZoekStore>;
 
 export function createZoekStore(db: Database) {
+  /** Texts of this transaction, by row. */
+  const teSchrijven = new Map<number, { readonly tekst: string; readonly nieuw: boolean }>();
   const huidig = db.prepare<[number], string>('select tekst from zoek where rowid = ?').pluck();
   const zet = db.prepare('insert into zoek (rowid, tekst) values (?, ?)');
   const wijzig = db.prepare('update zoek set tekst = ? where rowid = ?');
   const weg = db.prepare('delete from zoek where rowid = ?');
+  // Literals: a bound number would be a floating one, which FTS5 refuses here.
+  const veilig = {
+    aan: db.prepare("insert into zoek (zoek, rank) values ('secure-delete', 1)"),
+    uit: db.prepare("insert into zoek (zoek, rank) values ('secure-delete', 0)"),
+  };
   const sleutelsVan = db.prepare<[number], string>('select sleutel from zoeksleutel where rij = ?').pluck();
   const zetSleutel = db.prepare('insert into zoeksleutel (sleutel, rij) values (?, ?) on conflict do nothing');
   const wegSleutel = db.prepare('delete from zoeksleutel where rij = ?');
@@ -35,12 +42,9 @@ export function createZoekStore(db: Database) {
     .pluck();
 
   return {
-    /** Brings the index in line with a melding; writes nothing when nothing readable changed. `nieuw` = not in it yet. */
+    /** Brings the index in line with a melding; `nieuw` = its row was made just now. The text is written by `schrijf`. */
     zet: (rij: number, melding: Melding, nieuw: boolean): void => {
-      const tekst = zoektekst(melding);
-      const oud = nieuw ? undefined : huidig.get(rij);
-      if (oud === undefined) zet.run(rij, tekst);
-      else if (oud !== tekst) wijzig.run(tekst, rij);
+      teSchrijven.set(rij, { tekst: zoektekst(melding), nieuw: nieuw || teSchrijven.get(rij)?.nieuw === true });
       const sleutels = zoeksleutels(melding).sort();
       if (!nieuw) {
         if (sleutelsVan.all(rij).sort().join('\n') === sleutels.join('\n')) return;
@@ -48,9 +52,29 @@ export function createZoekStore(db: Database) {
       }
       for (const sleutel of sleutels) zetSleutel.run(sleutel, rij);
     },
+    /** A destroyed melding leaves the index itself, not only its answers. FTS5's secure-delete is on just for this: it
+     * rewrites the lists of every word in the text, which would make each ordinary update slower as the index grows. */
     verwijder: (rij: number): void => {
-      weg.run(rij);
+      if (teSchrijven.get(rij)?.nieuw !== true) {
+        veilig.aan.run();
+        weg.run(rij);
+        veilig.uit.run();
+      }
+      teSchrijven.delete(rij);
       wegSleutel.run(rij);
+    },
+    /** Last step of a transaction: all texts in one go. Between other statements FTS5 would write its index to disk at every
+     * statement that can be rolled back by itself. */
+    schrijf: (): void => {
+      for (const [rij, { tekst, nieuw }] of teSchrijven) {
+        const oud = nieuw ? undefined : huidig.get(rij);
+        if (oud === undefined) zet.run(rij, tekst);
+        else if (oud !== tekst) wijzig.run(tekst, rij);
+      }
+      teSchrijven.clear();
+    },
+    vergeet: (): void => {
+      teSchrijven.clear();
     },
     /** Rows with exactly this identifier, kenmerk or reference. */
     opSleutel: (getypt: string, hoogstens: number): readonly number[] => opSleutel.all(zoeksleutel(getypt), hoogstens),
@@ -72,7 +96,7 @@ export function createZoekStore(db: Database) {
       const vraag = zoekvraag(getypt);
       return vraag === undefined ? undefined : fragment.get(TREFFER.begin, TREFFER.einde, vraag, rij);
     },
-    /** Merges the index into one piece: after much landing or destroying, when idle. */
+    /** Merges the index into one piece, so that no earlier version of a text is left in it: after destroying. */
     ordenen: (): void => {
       db.exec("insert into zoek (zoek) values ('optimize')");
     },

@@ -46,11 +46,22 @@ describe('destroying', () => {
     w.dienst.ontvang(...m.annotaties, bijlage, ...ander.annotaties);
     await w.pull();
     w.bijlagen.bewaar(bijlage.uuid, inhoud);
+    w.besluit(m.wortel, { soort: 'aantekening', tekst: 'Notitiewoordzo', zichtbaar: 'eigen' });
+    w.handlers['uitgaand.laatsteTerughalen'](w.context, {});
     w.besluit(m.wortel, { soort: 'onvoldoende-informatie', toelichting: 'Besluitwoordzo' });
     await w.duw();
     w.handlers['melding.dossier'](w.context, { uuid: m.wortel });
     w.db.pragma('wal_checkpoint(passive)');
-    const geplant = ['ZEKERWEG', 'Uniekwoordzo', 'uniekwoordzo', 'Besluitwoordzo', 'besluitwoordzo', 'uniekbestand'];
+    const geplant = [
+      'ZEKERWEG',
+      'Uniekwoordzo',
+      'uniekwoordzo',
+      'Besluitwoordzo',
+      'besluitwoordzo',
+      'uniekbestand',
+      'Notitiewoordzo',
+      'notitiewoordzo',
+    ];
     for (const woord of geplant.slice(0, 2)) expect(opSchijf(w.map)).toContain(woord);
 
     expect(w.transactie(() => w.vernietiging.vernietig(m.wortel, '15.2', NU))).toBeUndefined();

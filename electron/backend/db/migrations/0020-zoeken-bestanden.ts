@@ -5,8 +5,6 @@ export const NUMMER = 20;
 export const SQL = /* sql */ `
 -- Full text of a melding; rowid = melding.rij, so that a higher rowid is a later arrival.
 create virtual table zoek using fts5 (tekst, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
--- Deleted terms leave the index itself, not only its answers.
-insert into zoek (zoek, rank) values ('secure-delete', 1);
 
 -- Identifiers, kenmerk, references: found whole.
 create table zoeksleutel (sleutel text not null, rij integer not null, primary key (sleutel, rij)) strict, without rowid;
