@@ -76,9 +76,10 @@ export function createSession(o: SessionOptions): Session {
   });
   bank.brengProjectieBij();
   // What was saved from a damaged database comes back before anything else happens (also after a kill half-way).
-  const { wortels, vernietigd } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
+  const { wortels } = layIn(o.opened.db, o.opened.map, o.opened.sleutel);
   bank.transactie(() => {
-    for (const v of vernietigd) bank.vernietiging.vernietigOpnieuw(v.wortel, v.reden, v.op);
+    for (const wortel of bank.vernietiging.voltooi())
+      bank.audit.schrijf(tijdstip(o.klok.nu()), 'opnieuw-vernietigd', wortel);
     for (const wortel of wortels) bank.ledger.ververs(wortel);
     bank.ledger.naHerstart();
   });
@@ -86,6 +87,7 @@ export function createSession(o: SessionOptions): Session {
   bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));
   engine.start();
 
+  const vernieuwReservekopieen = (): void => renewBackups({ ...o.opened, nu: o.klok.nu });
   const einde = new AbortController();
   let laatsteVraag = o.klok.nu();
   const onderhoud = async (): Promise<void> => {
@@ -93,6 +95,7 @@ export function createSession(o: SessionOptions): Session {
       await o.slaap(ONDERHOUD_MS, einde.signal);
       if (einde.signal.aborted) return;
       try {
+        if (bank.vernietiging.moetNavegen()) bank.vernietiging.veegNa(vernieuwReservekopieen);
         maintain({
           ...o.opened,
           nu: o.klok.nu,
@@ -117,7 +120,7 @@ export function createSession(o: SessionOptions): Session {
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),
         maak: () => void backup(o.opened.db, o.opened.map, o.opened.sleutel, stamp(o.klok.nu())),
-        vernieuw: () => renewBackups({ ...o.opened, nu: o.klok.nu }),
+        vernieuw: vernieuwReservekopieen,
       },
       over: { versie: o.appVersie, dienst: o.dienst.url, map: o.dataMap, oefenen: o.dienst.oefenen },
     },

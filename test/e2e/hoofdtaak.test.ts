@@ -124,7 +124,7 @@ describe('the main job', () => {
 
     // It has left every list.
     for (const weergave of ['nieuw', 'iedereen'] as const)
-      expect(await bijhouder.zoekMeldingen(p, weergave, 1, (r) => r.uuid === drie.uuid).catch(() => [])).toEqual([]);
+      expect((await bijhouder.alleMeldingen(p, weergave)).map((r) => r.uuid)).not.toContain(drie.uuid);
     await bijhouder.ga(p, 'Iedereen');
     await bijhouder.lijst(p).getByRole('row').nth(5).waitFor();
     expect(await bijhouder.rij(p, drie.kenmerk).count()).toBe(0);

@@ -26,19 +26,27 @@ export async function ga(page: Page, naam: string): Promise<void> {
   await page.getByRole('link', { name: naam, exact: true }).click();
 }
 
-/** The first `aantal` meldingen of a view that satisfy `past`, asked of the backend in list order. */
+type Rij = NonNullable<Output<'werkvoorraad.rijen'>[number]>;
+
+/** Every melding of a view in list order, asked of the backend; fails when there is none at all. */
+export async function alleMeldingen(page: Page, weergave: 'nieuw' | 'iedereen'): Promise<readonly Rij[]> {
+  const open = await vraag(page, 'werkvoorraad.openen', { weergave });
+  const rijen: Rij[] = [];
+  for (let vanaf = 0; vanaf < open.totaal; vanaf += 100)
+    for (const r of await vraag(page, 'werkvoorraad.rijen', { lijst: open.lijst, vanaf, aantal: 100 }))
+      if (r !== null) rijen.push(r);
+  if (rijen.length === 0) throw new Error(`geen meldingen in ${weergave}`);
+  return rijen;
+}
+
+/** The first `aantal` meldingen of a view that satisfy `past`. */
 export async function zoekMeldingen(
   page: Page,
   weergave: 'nieuw' | 'iedereen',
   aantal: number,
-  past: (rij: NonNullable<Output<'werkvoorraad.rijen'>[number]>) => boolean,
-) {
-  const open = await vraag(page, 'werkvoorraad.openen', { weergave });
-  const gevonden: NonNullable<Output<'werkvoorraad.rijen'>[number]>[] = [];
-  for (let vanaf = 0; vanaf < open.totaal && gevonden.length < aantal; vanaf += 100) {
-    const rijen = await vraag(page, 'werkvoorraad.rijen', { lijst: open.lijst, vanaf, aantal: 100 });
-    for (const r of rijen) if (r !== null && gevonden.length < aantal && past(r)) gevonden.push(r);
-  }
+  past: (rij: Rij) => boolean,
+): Promise<readonly Rij[]> {
+  const gevonden = (await alleMeldingen(page, weergave)).filter(past).slice(0, aantal);
   if (gevonden.length < aantal) throw new Error(`te weinig meldingen in ${weergave}`);
   return gevonden;
 }

@@ -25,10 +25,11 @@ export function backup(db: Database, map: string, key: Uint8Array | null, stempe
   }
   const doel = join(doelmap, `${stempel}.db`);
   renameSync(tijdelijk, doel);
-  const kopieen = readdirSync(doelmap)
-    .filter((naam) => naam.endsWith('.db'))
+  // The new one stays whatever its stamp: with a clock that was put back it sorts before the older ones.
+  const oudere = readdirSync(doelmap)
+    .filter((naam) => naam.endsWith('.db') && join(doelmap, naam) !== doel)
     .sort();
-  for (const oud of kopieen.slice(0, -BEWAARD)) rmSync(join(doelmap, oud));
+  for (const oud of oudere.slice(0, 1 - BEWAARD)) rmSync(join(doelmap, oud));
   return doel;
 }
 

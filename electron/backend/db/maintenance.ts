@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, newestBackup } from './backup.ts';
 import type { Database } from './driver.ts';
+import { removeLaidIn } from './recovery.ts';
 
 const DAG_MS = 86_400_000;
 /** Nobody asked anything for this long. */
@@ -50,4 +51,5 @@ export function renewBackups(d: Pick<MaintenanceDeps, 'db' | 'map' | 'sleutel' |
   const doelmap = join(d.map, 'reservekopieen');
   for (const naam of readdirSync(doelmap))
     if (join(doelmap, naam) !== nieuw) rmSync(join(doelmap, naam), { force: true });
+  removeLaidIn(d.map);
 }

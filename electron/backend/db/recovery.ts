@@ -4,7 +4,7 @@
 //   2. the damaged file is set aside under another name                         werk.db.beschadigd-<stamp>
 //   3. the newest good backup takes its place, or a new database does
 //   4. the package is laid in again; the rest comes back from the central service
-import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEncrypted, writeEncrypted } from './chunked-file.ts';
 import { type Database, openFile } from './driver.ts';
@@ -14,6 +14,8 @@ import { ONAF, type Salvage, type SalvagedBatch, salvage } from './salvage.ts';
 export type BackupInfo = { readonly naam: string; readonly op: string };
 
 const PAKKET = /^noodpakket-.*\.tmb$/;
+/** Laid in: nothing in it that is not in the database as well. */
+const INGELEGD = /^noodpakket-.*\.ingelegd$/;
 
 /** Newest first; only copies that open with this key and pass `quick_check`. */
 export function goodBackups(map: string, key: Uint8Array): BackupInfo[] {
@@ -66,6 +68,11 @@ export function packages(map: string): string[] {
     : [];
 }
 
+/** Packages that were laid in are copies too: after destroying they go. */
+export function removeLaidIn(map: string): void {
+  for (const naam of readdirSync(map)) if (INGELEGD.test(naam)) rmSync(join(map, naam), { force: true });
+}
+
 function setAside(map: string, stempel: string): void {
   for (const einde of ['', '-wal', '-shm']) {
     const pad = join(map, `werk.db${einde}`);
@@ -101,8 +108,6 @@ export function replaceDamaged(
 export type LaidIn = {
   /** Meldingen to be looked at anew. */
   readonly wortels: readonly string[];
-  /** Meldingen to be destroyed again, with the time and post of the first time. */
-  readonly vernietigd: Salvage['vernietigd'];
 };
 
 /**
@@ -112,18 +117,21 @@ export type LaidIn = {
  */
 export function layIn(db: Database, map: string, key: Uint8Array): LaidIn {
   const wortels = new Set<string>();
-  const vernietigd: Salvage['vernietigd'][number][] = [];
   for (const pad of packages(map)) {
     const gered = readPackage(pad, key);
     db.transaction(() => {
       for (const wortel of settleOutbox(db, gered)) wortels.add(wortel);
+      const grafsteen = db.prepare(
+        'insert into vernietiging (wortel, op, reden) values (?, ?, ?) on conflict do nothing',
+      );
       const houd = db.prepare('insert into vasthouden (wortel, reden, op) values (?, ?, ?) on conflict do nothing');
       for (const v of gered.vastgehouden) houd.run(v.wortel, v.reden, v.op);
+      // The tombstones only: what they stand for goes at the start of the session, however often that is broken off.
+      for (const v of gered.vernietigd) grafsteen.run(v.wortel, v.op, v.reden);
     }).immediate();
-    vernietigd.push(...gered.vernietigd);
     renameSync(pad, `${pad}.ingelegd`);
   }
-  return { wortels: [...wortels], vernietigd };
+  return { wortels: [...wortels] };
 }
 
 function settleOutbox(db: Database, gered: Salvage): string[] {

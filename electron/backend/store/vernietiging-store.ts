@@ -36,8 +36,18 @@ export function createVernietigingStore(
   );
   const ongelezen = db.prepare('delete from gelezen where uuid = ?');
 
-  const wis = (wortel: string, reden: string, op: Tijdstip): void => {
-    grafsteen.run(wortel, op, reden);
+  const zetNavegen = db.prepare(
+    "insert into instelling (naam, waarde) values ('navegen', ?) on conflict (naam) do update set waarde = excluded.waarde",
+  );
+  const navegen = db.prepare<[], string>("select waarde from instelling where naam = 'navegen'").pluck();
+  const onvoltooid = db
+    .prepare<[], string>(
+      'select wortel from vernietiging v where exists (select 1 from annotatie a where a.wortel = v.wortel)',
+    )
+    .pluck();
+
+  const wis = (wortel: string): void => {
+    zetNavegen.run('nodig');
     bijlagen.vergeet(wortel);
     meldingen.verwijder(wortel);
     for (const tabel of tabellen) tabel.run(wortel);
@@ -62,16 +72,29 @@ export function createVernietigingStore(
     vernietig: (wortel: string, reden: string, op: Tijdstip): Weigering | undefined => {
       if ((open.get(wortel) ?? 0) > 0) return 'onverzonden';
       if (vast.get(wortel) !== undefined) return 'vastgehouden';
-      wis(wortel, reden, op);
+      grafsteen.run(wortel, op, reden);
+      wis(wortel);
       return undefined;
     },
-    /** After recovery from a backup: what had been destroyed since goes again, under its first date. */
-    vernietigOpnieuw: (wortel: string, reden: string, op: Tijdstip): void => wis(wortel, reden, op),
+    /** What has a tombstone and is there all the same goes again: a backup put back brought it. Inside the caller's
+     * transaction; returns which. */
+    voltooi: (): readonly string[] => {
+      const wortels = onvoltooid.all();
+      for (const wortel of wortels) wis(wortel);
+      return wortels;
+    },
     verslag: () => verslag.all(),
-    /** After the transaction: what was deleted leaves the write-ahead log as well. Free pages were overwritten at once. */
-    veegNa: (): void => {
+    /** Something was destroyed of which the traces outside the tables were not swept yet: also after a kill in between. */
+    moetNavegen: (): boolean => navegen.get() === 'nodig',
+    /**
+     * After the transaction: earlier versions of a text leave the index, and deleted rows the write-ahead log. Free pages were
+     * overwritten at once. Done only when `vernieuwReservekopieen` has come through as well.
+     */
+    veegNa: (vernieuwReservekopieen: () => void): void => {
       zoek.ordenen();
       db.pragma('wal_checkpoint(truncate)');
+      vernieuwReservekopieen();
+      zetNavegen.run('');
     },
   };
 }

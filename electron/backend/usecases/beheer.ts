@@ -81,9 +81,8 @@ export const vernietigen: UseCase<'beheer.vernietigen'> = (c, { uuids }) => {
     else geweigerd.push({ uuid, reden });
   }
   if (vernietigd > 0) {
-    c.vernietiging.veegNa();
     // Older copies still hold what had to go.
-    c.reservekopieen.vernieuw();
+    c.vernietiging.veegNa(c.reservekopieen.vernieuw);
     c.meldGewijzigd(uuids);
   }
   return goed({ vernietigd, geweigerd });

@@ -78,7 +78,7 @@ describe('recovery', () => {
     const na = createWerkplaats({ map: w.map, dienst: w.dienst });
     const ingelegd = layIn(na.db, na.map, SLEUTEL);
     na.transactie(() => {
-      for (const v of ingelegd.vernietigd) na.vernietiging.vernietigOpnieuw(v.wortel, v.reden, v.op);
+      expect(na.vernietiging.voltooi()).toEqual([weg.wortel]);
       for (const wortel of ingelegd.wortels) na.ledger.ververs(wortel);
     });
     await na.pull();

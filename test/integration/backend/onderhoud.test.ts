@@ -1,5 +1,5 @@
 // The daily backup: when it is quiet, checked, three kept; renewed when something had to be destroyed.
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../electron/backend/db/driver.ts';
@@ -41,11 +41,16 @@ describe('maintenance', () => {
   });
 
   it('DB-91 a clock that jumped back does not stop the backups', () => {
-    const { w, deps } = metOnderhoud();
+    const { w, deps, kopieen } = metOnderhoud();
     w.later(31);
     maintain(deps);
     w.later(-30 * DAG);
-    expect(maintain({ ...deps, laatsteVraag: () => w.tijd.nu - 60_000 })).toBe('onderhouden');
+    for (let dag = 0; dag < 4; dag += 1) {
+      expect(maintain({ ...deps, laatsteVraag: () => w.tijd.nu - 60_000 })).toBe('onderhouden');
+      expect(kopieen()).toContain(`${stamp(w.tijd.nu)}.db`);
+      w.later(-2 * DAG);
+    }
+    expect(kopieen()).toHaveLength(3);
   });
 
   it('DB-92 after destroying only one backup is left, and it no longer holds what had to go', async () => {
@@ -57,7 +62,9 @@ describe('maintenance', () => {
     maintain(deps);
     w.transactie(() => w.vernietiging.vernietig(m.wortel, '15.2', '2026-11-23T09:00:00Z'));
     w.later(1);
+    writeFileSync(join(w.map, 'noodpakket-20261123T090000Z.tmb.ingelegd'), 'kopie');
     renewBackups(deps);
+    expect(readdirSync(w.map).filter((naam) => naam.startsWith('noodpakket'))).toEqual([]);
     expect(kopieen()).toHaveLength(1);
     const kopie = openFile(join(w.map, 'reservekopieen', kopieen()[0] ?? ''), { key: SLEUTEL, readonly: true });
     expect(kopie.prepare('select count(*) from annotatie').pluck().get()).toBe(0);

@@ -65,7 +65,9 @@ describe('destroying', () => {
     for (const woord of geplant.slice(0, 2)) expect(opSchijf(w.map)).toContain(woord);
 
     expect(w.transactie(() => w.vernietiging.vernietig(m.wortel, '15.2', NU))).toBeUndefined();
-    w.vernietiging.veegNa();
+    expect(w.vernietiging.moetNavegen()).toBe(true);
+    w.vernietiging.veegNa(() => undefined);
+    expect(w.vernietiging.moetNavegen()).toBe(false);
     const rest = opSchijf(w.map);
     for (const woord of geplant) expect(rest.includes(woord), woord).toBe(false);
     expect(rest).toContain('Deze blijft gewoon staan');
@@ -75,6 +77,22 @@ describe('destroying', () => {
     expect(w.vernietiging.verslag()).toEqual([{ wortel: m.wortel, op: NU, reden: '15.2' }]);
     expect(w.meldingen.aantal({ soort: 'afgesloten' })).toBe(0);
     expect(w.db.pragma('integrity_check', { simple: true })).toBe('ok');
+  });
+
+  it('DB-83 killed, or the disk full, between destroying and sweeping: it is still to be swept', async () => {
+    const w = createWerkplaats();
+    const m = melding();
+    w.dienst.ontvang(...m.annotaties);
+    await w.pull();
+    w.transactie(() => w.vernietiging.vernietig(m.wortel, '15.2', NU));
+    expect(() =>
+      w.vernietiging.veegNa(() => {
+        throw new Error('schijf vol');
+      }),
+    ).toThrow('schijf vol');
+    w.breekAf();
+    const na = createWerkplaats({ map: w.map });
+    expect(na.vernietiging.moetNavegen()).toBe(true);
   });
 
   it('DB-81 what was destroyed does not come back with the feed', async () => {
