@@ -44,7 +44,7 @@ export const HERSTEL = {
     'U begint met een leeg bestand. Alle meldingen komen terug van de centrale voorziening. Daarvoor is verbinding nodig.',
   opnieuwVraag: 'Opnieuw beginnen met een leeg bestand?',
   opnieuwGevolg: (gered: number) =>
-    `${OPZIJ} ${onverzonden(gered)}Alle meldingen komen terug van de centrale voorziening. Het logboek, het verslag van wat is vernietigd en wat u vasthoudt, komen niet mee.`,
+    `${OPZIJ} ${onverzonden(gered)}Alle meldingen komen terug van de centrale voorziening. Het verslag van wat is vernietigd en wat u vasthoudt, gaan mee als ze te lezen zijn. Het logboek blijft in het beschadigde bestand.`,
 
   leesbaar: 'Onverzonden werk leesbaar bewaren',
   leesbaarUitleg: 'U bewaart uw besluiten in een map die u kiest. Let op: dit bestand is niet versleuteld.',
