@@ -61,7 +61,8 @@ describe('recovery', () => {
     await gebruiker.click(await knop('Opnieuw beginnen'));
     const dialoog = await screen.findByRole('dialog');
     expect(dialoog.textContent).toContain('Alle meldingen komen terug van de centrale voorziening.');
-    expect(dialoog.textContent).toContain('wat u vasthoudt, komen niet mee');
+    expect(dialoog.textContent).toContain('wat u vasthoudt, gaan mee als ze te lezen zijn');
+    expect(dialoog.textContent).toContain('Het logboek blijft in het beschadigde bestand');
     await gebruiker.click(await bevestig());
     expect(nep.vragen('opstart.herstellen')).toEqual([{ reservekopie: null }]);
   });
