@@ -13,7 +13,7 @@ import {
   type Sleuteluitkomst,
   type Verbinding,
 } from '../../shared/ipc/backend-protocol.ts';
-import type { Opstart, Opstartfout } from '../../shared/ipc/vormen.ts';
+import type { Opstart, Opstartfout } from '../../shared/ipc/vormen/opstart.ts';
 import { assertNever } from '../../shared/lib/assert.ts';
 import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';

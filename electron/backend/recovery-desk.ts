@@ -1,6 +1,6 @@
 // What a person can do about a damaged database. Only reads until he decides; nothing is ever deleted.
 import { join } from 'node:path';
-import type { HerstelStand } from '../../shared/ipc/vormen.ts';
+import type { HerstelStand } from '../../shared/ipc/vormen/opstart.ts';
 import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import { stamp } from './db/maintenance.ts';
 import { goodBackups, packages, readPackage, replaceDamaged } from './db/recovery.ts';

@@ -1,6 +1,6 @@
 // One open session: a person at a service, a database, and the engine that keeps both alike. Wired by hand, in one place.
 
-import type { SyncStand } from '../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';

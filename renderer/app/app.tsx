@@ -1,6 +1,6 @@
 // From the state of the start to a screen: starting, connecting, a fault, or the frame.
 import { useEffect } from 'react';
-import type { Opstart } from '../../shared/ipc/vormen.ts';
+import type { Opstart } from '../../shared/ipc/vormen/opstart.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { useBesluitStore } from '../features/besluit/store.ts';
 import { OpstartScherm } from '../features/opstart/opstart.tsx';

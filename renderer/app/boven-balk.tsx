@@ -1,5 +1,6 @@
 // The bar on top: the program, practice mode, synchronising, and who one is.
-import type { SyncStand, Wie } from '../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
+import type { Wie } from '../../shared/ipc/vormen/wie.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { Merk } from '../components/merk.tsx';
 import { KADER } from '../teksten/kader.ts';

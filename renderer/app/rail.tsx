@@ -1,7 +1,7 @@
 // Navigation: the views of the worklist with their counts, Uitgaand, Instellingen.
 import { type ReactNode, useId } from 'react';
-import type { Weergave } from '../../shared/ipc/vormen.ts';
-import { WEERGAVEN } from '../../shared/ipc/vormen.ts';
+import type { Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
+import { WEERGAVEN } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { Icoon, type Icoonnaam } from '../components/icoon.tsx';
 import { getal } from '../teksten/algemeen.ts';

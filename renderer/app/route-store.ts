@@ -1,7 +1,7 @@
 // Where one is: which screen, which view, and per view the melding that is open. Screen and view stand in the address
 // (#/werkvoorraad/nieuw), so that links are links; a melding never does.
 import { create } from 'zustand';
-import { WEERGAVEN, type Weergave } from '../../shared/ipc/vormen.ts';
+import { WEERGAVEN, type Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 
 const SCHERMEN = ['werkvoorraad', 'uitgaand', 'instellingen'] as const;

@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Tooltip from '@mui/material/Tooltip';
 import { useEffect, useRef, useState } from 'react';
-import type { SyncStand as Stand } from '../../shared/ipc/vormen.ts';
+import type { SyncStand as Stand } from '../../shared/ipc/vormen/sync.ts';
 import { useBalie } from '../api/balie-context.tsx';
 import { Icoon } from '../components/icoon.tsx';
 import { useNu } from '../components/use-nu.ts';

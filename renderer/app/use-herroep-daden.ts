@@ -1,6 +1,6 @@
 // Taking a decision back: from the bar at the bottom, with Z, or from the screen Uitgaand.
 import { useCallback } from 'react';
-import type { Uitgaand } from '../../shared/ipc/vormen.ts';
+import type { Uitgaand } from '../../shared/ipc/vormen/uitgaand.ts';
 import { useBalie } from '../api/balie-context.tsx';
 import { nu } from '../components/use-nu.ts';
 import { useBesluitStore } from '../features/besluit/store.ts';

@@ -2,7 +2,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isDefinitieveSoort, type Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
-import type { Dossier } from '../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { Splitter } from '../components/splitter.tsx';
 import { BesluitDialoog } from '../features/besluit/besluit-dialoog.tsx';

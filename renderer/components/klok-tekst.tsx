@@ -1,6 +1,6 @@
 // A legal clock in words, with colour and icon together.
 import type { z } from 'zod';
-import type { klokSchema } from '../../shared/ipc/vormen.ts';
+import type { klokSchema } from '../../shared/ipc/vormen/klok.ts';
 import { Icoon } from './icoon.tsx';
 import styles from './klok-tekst.module.css';
 

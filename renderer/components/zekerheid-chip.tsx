@@ -1,5 +1,5 @@
 // How sure it is that the centre has something: a word in a quiet capsule, never colour alone.
-import type { Uitgaandzekerheid } from '../../shared/ipc/vormen.ts';
+import type { Uitgaandzekerheid } from '../../shared/ipc/vormen/zekerheid.ts';
 import { ZEKERHEID, ZEKERHEID_UITLEG } from '../teksten/algemeen.ts';
 import styles from './zekerheid-chip.module.css';
 

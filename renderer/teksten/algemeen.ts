@@ -1,5 +1,5 @@
 // Words that more than one screen uses: buttons, states of a list, how sure it is that something is sent.
-import type { Uitgaandzekerheid } from '../../shared/ipc/vormen.ts';
+import type { Uitgaandzekerheid } from '../../shared/ipc/vormen/zekerheid.ts';
 
 export const ALGEMEEN = {
   programma: 'Terugmeldbalie',

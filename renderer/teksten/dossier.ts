@@ -1,5 +1,5 @@
 // Words of the dossier.
-import type { Dossier, Verschilregel } from '../../shared/ipc/vormen.ts';
+import type { Dossier, Verschilregel } from '../../shared/ipc/vormen/dossier.ts';
 
 export const DOSSIER = {
   leegTitel: 'Kies een melding',

@@ -1,5 +1,6 @@
 // Words of the frame: navigation, sync state, recall, practice mode.
-import type { SyncStand, Weergave } from '../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
+import type { Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { aantalVan, getal } from './algemeen.ts';
 import { tijdOfDag } from './datums.ts';
 

@@ -1,5 +1,5 @@
 // First start, and one screen per fault at start: what is wrong in one sentence, and what to do. Never an offer to delete.
-import type { Opstartfout } from '../../shared/ipc/vormen.ts';
+import type { Opstartfout } from '../../shared/ipc/vormen/opstart.ts';
 
 export type Foutscherm = { readonly titel: string; readonly wat: string; readonly doe: string };
 

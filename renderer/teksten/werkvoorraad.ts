@@ -1,5 +1,5 @@
 // Words of the worklist.
-import type { Groep, Weergave } from '../../shared/ipc/vormen.ts';
+import type { Groep, Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { aantalVan, getal } from './algemeen.ts';
 
 export const WERKVOORRAAD = {

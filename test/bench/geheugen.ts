@@ -1,6 +1,6 @@
 // Memory of a backend at work on an existing database, in a process of its own: opens it, walks the lists, searches, opens
 // dossiers. Argument: folder of the database. Prints one JSON line.
-import { WEERGAVEN } from '../../shared/ipc/vormen.ts';
+import { WEERGAVEN } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { createWerkplaats } from '../helpers/werkplaats.ts';
 
 const leeg = process.memoryUsage.rss();

@@ -2,7 +2,8 @@
 // takes decisions as the backend does, and tells what it was asked.
 import type { CallError, CallName, EventName, Input, Output } from '../../shared/ipc/contract.ts';
 import type { Bridge, EventMessage, Reply } from '../../shared/ipc/envelope.ts';
-import type { Opstart, SyncStand } from '../../shared/ipc/vormen.ts';
+import type { Opstart } from '../../shared/ipc/vormen/opstart.ts';
+import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import { maakBureau, type NepOpties } from '../ui/nep/balie-bureau.ts';
 import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
@@ -36,6 +37,8 @@ const RUST: SyncStand = {
   opzij: 0,
   voortgang: null,
   klokverschilSeconden: null,
+  onveilig: null,
+  bestanden: null,
 };
 
 const MEDEWERKERS = [

@@ -15,7 +15,7 @@ import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Context } from '../../electron/backend/usecases/context.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
-import type { OpdrachtInvoer } from '../../shared/ipc/vormen.ts';
+import type { OpdrachtInvoer } from '../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { UTRECHT_OIN } from './bouwers.ts';
 import { createNepDienst, type NepDienst } from './nep-dienst.ts';
@@ -33,6 +33,8 @@ const STAND = {
   opzij: 0,
   voortgang: null,
   klokverschilSeconden: null,
+  onveilig: null,
+  bestanden: null,
 } as const;
 
 export function tijdelijkeMap(): string {

@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { OpdrachtInvoer } from '../../shared/ipc/vormen.ts';
+import type { OpdrachtInvoer } from '../../shared/ipc/vormen/opdracht.ts';
 import { goed, mis } from '../../shared/lib/result.ts';
 import { nepUuid } from './nep/meldingen.ts';
 import { nepBureau } from './nep/meldingen-bureau.ts';

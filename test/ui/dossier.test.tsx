@@ -2,7 +2,7 @@
 // The dossier: what it shows, what it offers, and what it keeps masked.
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
 import { mis } from '../../shared/lib/result.ts';
 import { mogelijkhedenBij, nepMelding } from './nep/meldingen.ts';
 import { nepBureau } from './nep/meldingen-bureau.ts';

@@ -2,7 +2,7 @@
 // A damaged database: what is saved, three ways on, and nothing without a confirmation.
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { HerstelStand } from '../../shared/ipc/vormen.ts';
+import type { HerstelStand } from '../../shared/ipc/vormen/opstart.ts';
 import { goed, mis } from '../../shared/lib/result.ts';
 import type { NepBalie } from '../helpers/nep-balie.ts';
 import { frisVenster, toon } from './nep/toon.tsx';

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { deelIn, KOPHOOGTE, RIJHOOGTE } from '../../renderer/features/werkvoorraad/indeling.ts';
 import { maakRijLader, PAGINA } from '../../renderer/features/werkvoorraad/rij-lader.ts';
 import { HOOGSTE, maakSchaal } from '../../renderer/features/werkvoorraad/schaal.ts';
-import type { Rij } from '../../shared/ipc/vormen.ts';
+import type { Rij } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { goed, mis } from '../../shared/lib/result.ts';
 import { nepMelding } from './nep/meldingen.ts';
 

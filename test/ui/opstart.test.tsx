@@ -3,7 +3,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { OPSTARTFOUT } from '../../renderer/teksten/opstart.ts';
-import type { Opstartfout } from '../../shared/ipc/vormen.ts';
+import type { Opstartfout } from '../../shared/ipc/vormen/opstart.ts';
 import { goed } from '../../shared/lib/result.ts';
 import { frisVenster, meldt, toon } from './nep/toon.tsx';
 

@@ -5,7 +5,7 @@ import { grootte } from '../../renderer/teksten/algemeen.ts';
 import { datum, moment, tijdOfDag } from '../../renderer/teksten/datums.ts';
 import { foutzin } from '../../renderer/teksten/fouten.ts';
 import { klokzin, synczin } from '../../renderer/teksten/kader.ts';
-import type { SyncStand } from '../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 
 const NU = '2026-11-24T07:40:00Z';
 const STAND: SyncStand = {
@@ -18,6 +18,8 @@ const STAND: SyncStand = {
   opzij: 0,
   voortgang: null,
   klokverschilSeconden: null,
+  onveilig: null,
+  bestanden: null,
 };
 
 describe('datums', () => {

@@ -2,7 +2,7 @@
 // Uitgaand: conflicts in three columns, the four certainties, and taking back.
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Uitgaand } from '../../shared/ipc/vormen.ts';
+import type { Uitgaand } from '../../shared/ipc/vormen/uitgaand.ts';
 import { goed, mis } from '../../shared/lib/result.ts';
 import type { NepOpties } from './nep/balie-bureau.ts';
 import { nepUuid } from './nep/meldingen.ts';

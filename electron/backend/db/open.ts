@@ -4,7 +4,7 @@
 //      ─► ours (application_id)? ─► not newer? ─► clean last exit, else quick_check ─► pragmas ─► migrate
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Opstartfout } from '../../../shared/ipc/vormen.ts';
+import type { Opstartfout } from '../../../shared/ipc/vormen/opstart.ts';
 import { goed, mis, type Result } from '../../../shared/lib/result.ts';
 import { backup } from './backup.ts';
 import { type Database, openFile, sqliteCode } from './driver.ts';

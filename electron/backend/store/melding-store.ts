@@ -5,7 +5,7 @@ import type { Melding } from '../../../shared/domain/melding.ts';
 import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
 import { isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { eersteVan, type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
-import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen.ts';
+import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen/zekerheid.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';

@@ -1,6 +1,6 @@
 // The engine: keeps one feed per bronhouder up to date and drains the outbox, for as long as the program runs.
 // Its state is what the top bar shows. It never throws outward and never gives anything up.
-import type { SyncStand } from '../../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { MetaStore } from '../store/meta-store.ts';
 import type { OutboxStore } from '../store/outbox-store.ts';
@@ -67,6 +67,8 @@ export function createEngine(d: EngineDeps) {
       opzij: d.sync.opzijAantal(),
       voortgang: t.voortgang,
       klokverschilSeconden: t.klokverschilSeconden,
+      onveilig: null,
+      bestanden: null,
     };
   };
   const meld = () => d.opStand(stand());

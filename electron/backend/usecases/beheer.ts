@@ -6,7 +6,7 @@ import { mag } from '../../../shared/domain/rechten.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { datumInWoorden } from '../../../shared/domain/termijn/datum.ts';
-import type { BewaarRegel } from '../../../shared/ipc/vormen.ts';
+import type { BewaarRegel } from '../../../shared/ipc/vormen/beheer.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import { kenmerkVan, titelVan } from '../store/melding-store.ts';

@@ -1,6 +1,6 @@
 // What a use-case may use: the stores, the ledger, time and identity, and three knobs of the sync engine.
 import type { CallError, CallName, Input, Output } from '../../../shared/ipc/contract.ts';
-import type { SyncStand } from '../../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';

@@ -11,7 +11,7 @@ import { profielVan, statusnaam } from '../../../shared/domain/registraties/regi
 import { klok } from '../../../shared/domain/termijn/klok.ts';
 import { termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
 import { verschilVan } from '../../../shared/domain/verschil/verschil.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import { kenmerkVan, melderVan, titelVan, zwaarsteZekerheid } from '../store/melding-store.ts';

@@ -3,7 +3,8 @@ import type { Annotatie, OntvangenAnnotatie } from '../../../shared/domain/annot
 import type { Melding, Tijdlijnregel } from '../../../shared/domain/melding.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { isVoorziening } from '../../../shared/domain/voorziening.ts';
-import type { Dossier, Uitgaandzekerheid } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen/zekerheid.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
 import { isOnderweg, type OutboxRij } from '../store/outbox-store.ts';
 import { besluitTekst, opdrachtToelichting } from './besluit-tekst.ts';

@@ -3,7 +3,7 @@ import type { Melding, Statusstap } from '../../../shared/domain/melding.ts';
 import { maakBatch, mogelijkheden } from '../../../shared/domain/opdracht.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { isVoorziening } from '../../../shared/domain/voorziening.ts';
-import type { Uitgaand } from '../../../shared/ipc/vormen.ts';
+import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import { kenmerkVan, titelVan } from '../store/melding-store.ts';

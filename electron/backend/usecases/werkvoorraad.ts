@@ -3,7 +3,7 @@
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { dagnummer, datumVan, weekdag } from '../../../shared/domain/termijn/datum.ts';
 import { klok } from '../../../shared/domain/termijn/klok.ts';
-import { GROEPEN, type Groep, type Rij, WEERGAVEN, type Weergave } from '../../../shared/ipc/vormen.ts';
+import { GROEPEN, type Groep, type Rij, WEERGAVEN, type Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Datum } from '../../../shared/lib/brand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';

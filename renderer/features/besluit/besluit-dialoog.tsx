@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Toets } from '../../components/toets.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { BESLUIT, GEVOLG } from '../../teksten/besluit.ts';

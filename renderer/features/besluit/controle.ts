@@ -2,7 +2,7 @@
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { TOELICHTING_MAX } from '../../../shared/domain/registraties/registraties.ts';
 import { bewaak, type Vondst } from '../../../shared/domain/waakhond.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { aantalTekens } from '../../../shared/wire/bouwstenen.ts';
 import type { Veldfout } from '../../teksten/besluit.ts';
 import { leestMelder, type Velden, type Veldnaam, veldenVan } from './velden.ts';

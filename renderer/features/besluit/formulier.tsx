@@ -1,7 +1,7 @@
 // The left side of a decision dialog: its fields, each knowing its own fault.
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Tekstregel } from '../../components/tekstregel.tsx';
 import { BESLUIT, VELDFOUT } from '../../teksten/besluit.ts';
 import { bewaakTekst, isVerplicht, MAXIMUM, type Veldfouten } from './controle.ts';

@@ -1,6 +1,6 @@
 // Ticks of "Wat ontbreekt er?" into the text, without touching what the person wrote around it.
 import { ontbreektBij, toelichtingOntbreekt } from '../../../shared/domain/ontbreekt.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Velden } from './velden.ts';
 
 type Hulp = Pick<Velden, 'ontbreekt' | 'toelichting'>;

@@ -2,7 +2,8 @@
 import { useCallback } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { CallError } from '../../../shared/ipc/contract.ts';
-import type { Dossier, OpdrachtInvoer } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { BESLUITNAAM } from '../../teksten/handelingen.ts';

@@ -1,6 +1,6 @@
 // Which bronhouder should have it: searched by the backend among those that hold this registration.
 import { useEffect, useState } from 'react';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { BESLUIT, type Veldfout } from '../../teksten/besluit.ts';
 import type { Velden } from './velden.ts';

@@ -1,7 +1,7 @@
 // Who should handle it: those whom this person may assign (koppelvlak rule 2).
 import { magToewijzen } from '../../../shared/domain/opdracht.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { BESLUIT, type Veldfout } from '../../teksten/besluit.ts';
 import type { Velden } from './velden.ts';

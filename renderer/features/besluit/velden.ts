@@ -1,7 +1,8 @@
 // What a decision dialog asks: which fields per decision, and turning them into the intent that the backend takes.
 import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { vindOvergang } from '../../../shared/domain/overgang.ts';
-import type { Dossier, OpdrachtInvoer } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
 
 export type Velden = {
   /** Ids of what is missing (helper of Onvoldoende informatie and Niet ontvankelijk). */

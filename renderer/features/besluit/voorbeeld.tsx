@@ -1,7 +1,7 @@
 // The right side of a decision dialog: exactly what the melder is going to read, and what he will not.
 import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { BESLUIT } from '../../teksten/besluit.ts';
 import { datum } from '../../teksten/datums.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';
 import { Icoon } from '../../components/icoon.tsx';

@@ -1,7 +1,7 @@
 // The action bar: only what this registration allows this role now, the likely one first.
 import Button from '@mui/material/Button';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Toets } from '../../components/toets.tsx';
 import { DOSSIER } from '../../teksten/dossier.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';

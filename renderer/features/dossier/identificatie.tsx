@@ -1,7 +1,7 @@
 // The identification of the object or person: masked where it is a person, shown on demand (and then logged).
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { DOSSIER } from '../../teksten/dossier.ts';

@@ -1,6 +1,6 @@
 // Header of a dossier: what it is about, where it stands, its legal clock, and what can be done.
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Icoon } from '../../components/icoon.tsx';
 import { KlokTekst } from '../../components/klok-tekst.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';

@@ -1,5 +1,5 @@
 // Everything that happened, oldest first: the author's clock on the left, when the centre got it beside it, and how sure that is.
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { useNu } from '../../components/use-nu.ts';
 import { ZekerheidChip } from '../../components/zekerheid-chip.tsx';
 import { dagVan, moment, tijd } from '../../teksten/datums.ts';

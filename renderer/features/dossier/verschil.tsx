@@ -1,5 +1,5 @@
 // The heart of the dossier: what is registered and what the melder saw, side by side, the difference marked and named.
-import type { Verschilregel } from '../../../shared/ipc/vormen.ts';
+import type { Verschilregel } from '../../../shared/ipc/vormen/dossier.ts';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { DOSSIER, KLASSE } from '../../teksten/dossier.ts';
 import dossier from './dossier.module.css';

@@ -1,6 +1,6 @@
 // Beside the difference: the files, who reported, and how it is being handled.
 import type { ReactNode } from 'react';
-import type { Dossier } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Icoon } from '../../components/icoon.tsx';
 import { getal, grootte } from '../../teksten/algemeen.ts';
 import { datum } from '../../teksten/datums.ts';

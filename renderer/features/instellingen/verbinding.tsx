@@ -1,7 +1,8 @@
 // Where this program is connected and as whom; and the way to another connection.
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { SyncStand, Wie } from '../../../shared/ipc/vormen.ts';
+import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
+import type { Wie } from '../../../shared/ipc/vormen/wie.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { VraagDialoog } from '../../components/vraag-dialoog.tsx';

@@ -1,7 +1,7 @@
 // One clear screen per fault at start: what is wrong, what to do, and the ways out. Never an offer to delete.
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { Opstart } from '../../../shared/ipc/vormen.ts';
+import type { Opstart } from '../../../shared/ipc/vormen/opstart.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { Icoon } from '../../components/icoon.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';

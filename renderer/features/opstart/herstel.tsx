@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { type ReactNode, useId, useState } from 'react';
-import type { HerstelStand } from '../../../shared/ipc/vormen.ts';
+import type { HerstelStand } from '../../../shared/ipc/vormen/opstart.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Icoon } from '../../components/icoon.tsx';

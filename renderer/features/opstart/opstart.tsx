@@ -1,7 +1,7 @@
 // What is seen until there is something to work with: starting, connecting, or why it can't.
 import LinearProgress from '@mui/material/LinearProgress';
 import type { ReactNode } from 'react';
-import type { Opstart } from '../../../shared/ipc/vormen.ts';
+import type { Opstart } from '../../../shared/ipc/vormen/opstart.ts';
 import { Merk } from '../../components/merk.tsx';
 import { OPSTART } from '../../teksten/opstart.ts';
 import { Opstartfoutscherm } from './foutscherm.tsx';

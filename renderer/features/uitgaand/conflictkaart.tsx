@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useId, useState } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Uitgaand } from '../../../shared/ipc/vormen.ts';
+import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';

@@ -1,7 +1,7 @@
 // One decision on its way out: what it is, how sure it is that it arrived, and taking it back while that can be.
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
-import type { Uitgaand } from '../../../shared/ipc/vormen.ts';
+import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';

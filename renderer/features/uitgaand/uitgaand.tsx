@@ -1,6 +1,6 @@
 // The screen Uitgaand: conflicts first, then what waits, then what was confirmed today.
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Uitgaand } from '../../../shared/ipc/vormen.ts';
+import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';

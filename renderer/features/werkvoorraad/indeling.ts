@@ -5,7 +5,7 @@
 //   item 2     rij 1
 //   item 3  ── Vandaag · 3 ──
 //   item 4     rij 2
-import type { Groep, Lijst } from '../../../shared/ipc/vormen.ts';
+import type { Groep, Lijst } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 
 /** Fixed heights in CSS pixels (a zoom of 200 % scales them along). */
 export const RIJHOOGTE = 79;

@@ -1,5 +1,5 @@
 // Fetches windows of a snapshot as they come into view. What is asked for last goes first; what scrolled past is not fetched.
-import type { Rij } from '../../../shared/ipc/vormen.ts';
+import type { Rij } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Antwoord } from '../../api/balie.ts';
 
 export const PAGINA = 100;

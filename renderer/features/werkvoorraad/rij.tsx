@@ -1,7 +1,7 @@
 // One melding in the list: three lines, everything to choose by.
 import Skeleton from '@mui/material/Skeleton';
 import { memo } from 'react';
-import type { Rij } from '../../../shared/ipc/vormen.ts';
+import type { Rij } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import { Icoon } from '../../components/icoon.tsx';
 import { KlokTekst } from '../../components/klok-tekst.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';

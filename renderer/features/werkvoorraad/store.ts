@@ -1,6 +1,6 @@
 // UI state of the worklist: per view the place where one was, so that coming back finds it again.
 import { create } from 'zustand';
-import type { Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 
 /** The row that the keyboard is on. The uuid is unknown while the row is not loaded. */

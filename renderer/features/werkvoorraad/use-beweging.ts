@@ -1,6 +1,6 @@
 // Moving through the worklist: keys, steps, what opens, and where one goes after a decision.
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
-import type { Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { RIJHOOGTE } from './indeling.ts';
 import type { RijLader } from './rij-lader.ts';

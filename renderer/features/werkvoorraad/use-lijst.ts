@@ -1,7 +1,7 @@
 // Opens snapshots of a view and keeps the one that is shown; says where a melding went when a new one is opened.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallError } from '../../../shared/ipc/contract.ts';
-import type { Lijst, Rij, Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Lijst, Rij, Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import type { Balie } from '../../api/balie.ts';
 import { useBalie } from '../../api/balie-context.tsx';

@@ -1,6 +1,6 @@
 // The worklist as one moves through it: the row one is on, what it opens, and keeping one's place when the list changes.
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import type { Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { rustig } from '../../api/rustig.ts';

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import type { Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';

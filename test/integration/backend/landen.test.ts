@@ -1,7 +1,7 @@
 // Landing the feed, and the lists that come of it.
 import { describe, expect, it } from 'vitest';
 import { LIJSTVRAGEN } from '../../../electron/backend/store/melding-store.ts';
-import type { Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import { melding, statusVanCollega, statusVanMelder, volgUuid } from '../../helpers/bouwers.ts';
 import { createWerkplaats, type Werkplaats } from '../../helpers/werkplaats.ts';
 

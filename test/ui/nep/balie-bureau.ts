@@ -2,16 +2,11 @@
 import { DOELSTATUS } from '../../../shared/domain/opdrachtsoort.ts';
 import { isEindstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { EventName, Output } from '../../../shared/ipc/contract.ts';
-import {
-  GROEPEN,
-  type OpdrachtInvoer,
-  type Opstart,
-  type SyncStand,
-  type Tellingen,
-  type Uitgaand,
-  WEERGAVEN,
-  type Weergave,
-} from '../../../shared/ipc/vormen.ts';
+import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
+import type { Opstart } from '../../../shared/ipc/vormen/opstart.ts';
+import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
+import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
+import { GROEPEN, type Tellingen, WEERGAVEN, type Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import type { NepBeheer } from './beheer-bureau.ts';
 import { mogelijkhedenBij, type NepMelding, NU, nepUuid } from './meldingen.ts';

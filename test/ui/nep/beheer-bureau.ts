@@ -1,6 +1,7 @@
 // What is kept behind the fake door: backups, what is over its time, holds and the record, changed as the backend does.
 import type { EventName, Output } from '../../../shared/ipc/contract.ts';
-import type { BewaarRegel, HerstelStand } from '../../../shared/ipc/vormen.ts';
+import type { BewaarRegel } from '../../../shared/ipc/vormen/beheer.ts';
+import type { HerstelStand } from '../../../shared/ipc/vormen/opstart.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import { NU, nepUuid } from './meldingen.ts';
 

@@ -1,6 +1,7 @@
 // A desk full of meldingen as in the drawings, and as many more as one asks for.
 import type { Klokstand } from '../../../renderer/components/klok-tekst.tsx';
-import type { Dossier, Rij } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { Rij } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import { type NepMelding, nepMelding, type Voorzet } from './meldingen.ts';
 
 const TE_LAAT: Klokstand = { tekst: '1 werkdag te laat', soort: 'te-laat', uiterlijk: '2026-11-23' };

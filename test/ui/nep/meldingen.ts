@@ -3,7 +3,8 @@ import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { DOELSTATUS, isDefinitieveSoort, OPDRACHTSOORTEN } from '../../../shared/domain/opdrachtsoort.ts';
 import { overgangenVanuit } from '../../../shared/domain/overgang.ts';
 import { isEindstatus, isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
-import type { Dossier, Groep, Rij, Weergave } from '../../../shared/ipc/vormen.ts';
+import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { Groep, Rij, Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import { asUuid, type Uuid } from '../../../shared/lib/brand.ts';
 
 /** The fake's now: Tuesday morning 24 November 2026 in Utrecht. */

@@ -1,6 +1,6 @@
 // The meldingen that are over their time, as a table; with boxes and buttons for who may decide about them.
 import Button from '@mui/material/Button';
-import type { BewaarRegel } from '../../../../shared/ipc/vormen.ts';
+import type { BewaarRegel } from '../../../../shared/ipc/vormen/beheer.ts';
 import type { Uuid } from '../../../../shared/lib/brand.ts';
 import { RegistratieChip } from '../../../components/registratie-chip.tsx';
 import { datum } from '../../../teksten/datums.ts';

@@ -1,7 +1,7 @@
 // Keeping and destroying: what is over its time, destroyed or held by a teamlead only, and the record of what was destroyed.
 import { useState } from 'react';
 import { mag } from '../../../../shared/domain/rechten.ts';
-import type { BewaarRegel } from '../../../../shared/ipc/vormen.ts';
+import type { BewaarRegel } from '../../../../shared/ipc/vormen/beheer.ts';
 import type { Uuid } from '../../../../shared/lib/brand.ts';
 import { useLiveQuery } from '../../../api/use-live-query.ts';
 import { Foutgezicht } from '../../../components/foutgezicht.tsx';

@@ -1,6 +1,6 @@
 // Holding a melding back from being destroyed: asks why.
 import { useRef, useState } from 'react';
-import type { BewaarRegel } from '../../../../shared/ipc/vormen.ts';
+import type { BewaarRegel } from '../../../../shared/ipc/vormen/beheer.ts';
 import { useBalie } from '../../../api/balie-context.tsx';
 import { Tekstregel } from '../../../components/tekstregel.tsx';
 import { VraagDialoog } from '../../../components/vraag-dialoog.tsx';

@@ -2,7 +2,7 @@
 import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../../../shared/ipc/contract.ts';
-import type { BewaarRegel } from '../../../../shared/ipc/vormen.ts';
+import type { BewaarRegel } from '../../../../shared/ipc/vormen/beheer.ts';
 import { useBalie } from '../../../api/balie-context.tsx';
 import { VraagDialoog } from '../../../components/vraag-dialoog.tsx';
 import { BEWAREN, beheerfout, NIET_VERNIETIGD } from '../../../teksten/gegevens.ts';
