@@ -1,169 +1,116 @@
-// The central service as a whole: puts storage, rules, practice data and server together, and takes them apart again.
-
+// The central service as a whole: starts its parts, lets time do its work, and takes them apart again.
+import { type Delen, maakDelen, openLoket } from './delen.ts';
 import { herhaal } from './herhaling.ts';
-import { annotatieroutes } from './http/annotaties.ts';
-import { bijlageroutes } from './http/bijlagen.ts';
-import { bronhouderroutes } from './http/bronhouders.ts';
-import { ikroutes } from './http/ik.ts';
-import { medewerkerroutes } from './http/medewerkers.ts';
-import type { Route } from './http/routes.ts';
-import { type Logregel, type LopendeServer, startServer } from './http/server.ts';
-import { teamroutes } from './http/team.ts';
-import { terugmeldingroutes } from './http/terugmeldingen.ts';
-import { maakPoortwachter } from './http/wie.ts';
-import { echteTijd, echteUuidBron, nieuwGeheim, type Tijd } from './klok.ts';
+import type { Logregel, Loket } from './http/loket.ts';
+import { type Grenzen, type LopendeServer, startServer } from './http/server.ts';
+import { type Httpantwoord, type Losverzoek, metLijf } from './http/vervoer.ts';
+import { echteTijd, nieuwGeheim, type Tijd } from './klok.ts';
 import { bereidVoor, type Oefenen, type Tokenregel } from './oefenen/oefenen.ts';
 import type { Opties } from './opties.ts';
-import { maakAanname } from './regels/aanname.ts';
-import { type Adresboek, maakAdresboek } from './regels/adresboek.ts';
-import type { Omgeving } from './regels/beslissen.ts';
-import { loopRonde } from './regels/ronde.ts';
-import { maakWachtkamer, type Wachtkamer } from './regels/wachtkamer.ts';
-import { isTijdelijkeOpslagfout, Opslagfout } from './store/driver.ts';
+import { loopRonde, type Rondeonderdelen } from './regels/ronde.ts';
+import { alsStartfout, Startfout } from './startfout.ts';
 import type { Opslag, Toegang } from './store/opslag.ts';
 import { openOpslag } from './store/opslag-sqlite.ts';
 
+/** `data` may be `:memory:`, which keeps nothing. */
 export type Dienstopties = Opties & {
   /** Absent: the wall clock, from `nu` on. */
   readonly tijd?: Tijd;
   /** More people to let in, besides the practice team. */
   readonly toegangen?: readonly Toegang[];
+  /** Another storage than the data folder. */
+  readonly opslag?: Opslag;
+  /** Limits in time of a call over a socket. */
+  readonly grenzen?: Grenzen;
   readonly log?: (regel: Logregel) => void;
 };
 
 export type Dienst = {
-  /** Base URL without `/v1`. */
+  /** Base URL without `/v1`; empty when it does not listen. */
   readonly url: string;
   readonly tokens: readonly Tokenregel[];
+  /**
+   * A call without a socket, through everything that a call over one goes through.
+   * @param weg aborts when the caller goes away; only then it rejects.
+   */
+  readonly vraag: (verzoek: Losverzoek, weg?: AbortSignal) => Promise<Httpantwoord>;
   /** What the service does by itself as time passes; also done every minute. */
   readonly ronde: () => Promise<void>;
+  /** Held calls are answered, running ones end, new ones get 503; what still runs after five seconds is cut off. */
   readonly stop: () => Promise<void>;
 };
 
-/** The service cannot start; the message is a Dutch sentence with what to do. */
-export class Startfout extends Error {
-  /** Whether an option is wrong, or the surroundings. */
-  readonly soort: 'optie' | 'omgeving';
-
-  constructor(soort: Startfout['soort'], melding: string) {
-    super(melding);
-    this.name = 'Startfout';
-    this.soort = soort;
-  }
-}
-
 const RONDE_MS = 60_000;
-const KADASTER = 'K0001';
-const TIJDPERK = 'feed.tijdperk';
+const STOPTIJD_MS = 5_000;
 
-type Delen = {
-  readonly opslag: Opslag;
-  readonly tijd: Tijd;
-  readonly adresboek: Adresboek;
-  readonly wachtkamer: Wachtkamer;
-  readonly omgeving: (bronhouder: string) => Omgeving;
+type Draaiend = {
+  readonly delen: Delen;
+  readonly oefenen: Oefenen;
+  readonly loket: Loket;
+  readonly server: LopendeServer | undefined;
 };
 
-function maakDelen(opties: Dienstopties): Delen {
-  const tijd = opties.tijd ?? echteTijd(opties.nu);
-  const adresboek = maakAdresboek();
-  const uuids = echteUuidBron(tijd);
-  const anders: Readonly<Record<string, string>> = { HR: 'KVK', BRT: KADASTER };
-  return {
-    opslag: openOpslag(opties.data),
-    tijd,
-    adresboek,
-    wachtkamer: maakWachtkamer(),
-    omgeving: (bronhouder) => ({
-      adresboek,
-      uuids,
-      zonderBronhouder: (registratie) => anders[registratie] ?? bronhouder,
-    }),
-  };
-}
-
-/** A feed of another folder is another feed: its cursors are worth nothing here. */
-async function tijdperkVan(opslag: Opslag): Promise<string> {
-  const eerder = await opslag.instelling(TIJDPERK);
-  if (eerder !== undefined) return eerder;
-  const nieuw = nieuwGeheim().slice(0, 12);
-  await opslag.zetInstelling(TIJDPERK, nieuw);
-  return nieuw;
-}
-
-async function maakRoutes(
-  { opslag, tijd, adresboek, wachtkamer }: Delen,
-  omgeving: Omgeving,
-): Promise<readonly Route[]> {
-  const organisaties = await opslag.organisaties();
-  const naam = (oin: string): string | undefined => adresboek.organisatie(oin) ?? organisaties.get(oin);
-  const aanname = maakAanname({ opslag, omgeving, klok: tijd, wachtkamer });
-  const tijdperk = await tijdperkVan(opslag);
-  return [
-    ...annotatieroutes({ opslag, aanname, wachtkamer, tijd, tijdperk, naam }),
-    ...terugmeldingroutes({ opslag, aanname, klok: tijd, naam }),
-    ...bijlageroutes({ opslag, klok: tijd }),
-    ...bronhouderroutes({ adresboek, klok: tijd }),
-    ...medewerkerroutes({ opslag }),
-    ...teamroutes({ opslag }),
-    ...ikroutes({ adresboek, klok: tijd }),
-  ];
-}
-
-function start(delen: Delen, oefenen: Oefenen, server: LopendeServer, opties: Dienstopties): Dienst {
+function rondeVan(delen: Delen, { bronhouder }: Oefenen, { bijlagenBewaren }: Dienstopties): Rondeonderdelen {
   const { opslag, tijd, wachtkamer } = delen;
-  const omgeving = delen.omgeving(oefenen.bronhouder);
-  const log = opties.log ?? (() => undefined);
-  const ronde = (): Promise<void> => loopRonde(opslag, omgeving, tijd, wachtkamer);
+  return { opslag, omgeving: delen.omgeving(bronhouder), klok: tijd, wachtkamer, bijlagenBewaren };
+}
+
+/** What the service does by itself; the results stop it. */
+function herhaalWerk({ delen, oefenen }: Draaiend, ronde: () => Promise<void>, opties: Dienstopties) {
+  const { tijd, wachtkamer } = delen;
   // What fails now, on a full disk for instance, is tried again next time.
   const verder = (wat: string, werk: () => Promise<boolean>) => (): Promise<boolean> =>
     werk().catch((fout: unknown) => {
-      log({ verzoek: '', route: wat, status: 0, fout: fout instanceof Error ? fout.name : typeof fout });
+      opties.log?.({ verzoek: '', route: wat, status: 0, fout: fout instanceof Error ? fout.name : typeof fout });
       return true;
     });
-  const stoppers = [
-    herhaal(
-      tijd,
-      RONDE_MS,
-      verder('ronde', () => ronde().then(() => true)),
-    ),
-  ];
-  if (opties.aanvoer !== undefined) {
-    const nieuwe = async (): Promise<boolean> => {
-      const nieuws = await oefenen.voegToe();
-      wachtkamer.wek(nieuws ?? []);
-      return nieuws !== undefined;
-    };
-    stoppers.push(herhaal(tijd, opties.aanvoer * 1000, verder('aanvoer', nieuwe)));
-  }
+  const rondes = herhaal(
+    tijd,
+    RONDE_MS,
+    verder('ronde', () => ronde().then(() => true)),
+  );
+  if (opties.aanvoer === undefined) return [rondes];
+  const nieuwe = async (): Promise<boolean> => {
+    const nieuws = await oefenen.voegToe();
+    wachtkamer.wek(nieuws ?? []);
+    return nieuws !== undefined;
+  };
+  return [rondes, herhaal(tijd, opties.aanvoer * 1000, verder('aanvoer', nieuwe))];
+}
+
+/** Waits for `werk`, but not longer than `ms`. */
+async function hooguit(tijd: Tijd, ms: number, werk: Promise<unknown>): Promise<void> {
+  const { promise: voorbij, resolve } = Promise.withResolvers<void>();
+  const wekkerUit = tijd.na(ms, resolve);
+  await Promise.race([werk, voorbij]);
+  wekkerUit();
+}
+
+function draai(draaiend: Draaiend, opties: Dienstopties): Dienst {
+  const { delen, oefenen, loket, server } = draaiend;
+  const { opslag, tijd, wachtkamer } = delen;
+  const ronde = (): Promise<void> => loopRonde(rondeVan(delen, oefenen, opties));
+  const stoppers = herhaalWerk(draaiend, ronde, opties);
   return {
-    url: server.url,
+    url: server?.url ?? '',
     tokens: oefenen.tokens,
+    vraag: (verzoek, weg = new AbortController().signal) => loket.beantwoord(metLijf(verzoek), weg),
     ronde,
     stop: async () => {
-      const stoppen = [server.stop(), ...stoppers.map((stop) => stop())];
+      const begin = tijd.nu();
+      const rustig = Promise.all([loket.sluit(), ...stoppers.map((stop) => stop())]);
       wachtkamer.sluit();
-      await Promise.all(stoppen);
-      opslag.sluit();
+      await hooguit(tijd, STOPTIJD_MS, rustig);
+      const rest = STOPTIJD_MS - (tijd.nu() - begin);
+      await server?.stop(Math.min(STOPTIJD_MS, Math.max(0, rest)));
+      await opslag.sluit();
     },
   };
 }
 
-function serverfout(fout: unknown, port: number): unknown {
-  const code = fout instanceof Error && 'code' in fout ? fout.code : undefined;
-  if (code === 'EADDRINUSE')
-    return new Startfout(
-      'omgeving',
-      `Poort ${port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije poort.`,
-    );
-  if (code === 'EACCES')
-    return new Startfout('omgeving', `Poort ${port} mag dit programma niet gebruiken. Kies er een boven 1023.`);
-  return fout;
-}
-
 async function startOp(delen: Delen, opties: Dienstopties): Promise<Dienst> {
-  const { opslag, adresboek, omgeving, tijd, wachtkamer } = delen;
-  const { bronhouder, meldingen, seed, toegangen = [] } = opties;
+  const { opslag, adresboek, omgeving, tijd } = delen;
+  const { bronhouder, meldingen, seed, toegangen = [], tempo, log = () => undefined, port, grenzen } = opties;
   const voorbereid = await bereidVoor(
     { opslag, adresboek, omgeving, klok: tijd, nieuwGeheim },
     { bronhouder, meldingen, seed, toegangen },
@@ -171,21 +118,11 @@ async function startOp(delen: Delen, opties: Dienstopties): Promise<Dienst> {
   if (!voorbereid.ok) throw new Startfout('optie', voorbereid.fout);
   const oefenen = voorbereid.waarde;
   await oefenen.vul();
-  await loopRonde(opslag, omgeving(oefenen.bronhouder), tijd, wachtkamer);
-  const server = await startServer(
-    {
-      routes: await maakRoutes(delen, omgeving(oefenen.bronhouder)),
-      poortwachter: maakPoortwachter(opslag, adresboek),
-      uuids: echteUuidBron(tijd),
-      tijd,
-      isTijdelijk: isTijdelijkeOpslagfout,
-      log: opties.log ?? (() => undefined),
-    },
-    opties.port,
-  ).catch((fout: unknown) => {
-    throw serverfout(fout, opties.port);
-  });
-  return start(delen, oefenen, server, opties);
+  await loopRonde(rondeVan(delen, oefenen, opties));
+  const loket = await openLoket(delen, omgeving(oefenen.bronhouder), { tempo, log });
+  const server =
+    port === null ? undefined : await startServer(loket, { port, wekker: tijd, ...(grenzen ? { grenzen } : {}) });
+  return draai({ delen, oefenen, loket, server }, opties);
 }
 
 /**
@@ -193,16 +130,12 @@ async function startOp(delen: Delen, opties: Dienstopties): Promise<Dienst> {
  * @throws Startfout when it cannot.
  */
 export async function startCentral(opties: Dienstopties): Promise<Dienst> {
-  let delen: Delen;
+  let opslag: Opslag | undefined;
   try {
-    delen = maakDelen(opties);
+    opslag = opties.opslag ?? openOpslag(opties.data);
+    return await startOp(maakDelen(opslag, opties.tijd ?? echteTijd(opties.nu)), opties);
   } catch (fout) {
-    throw fout instanceof Opslagfout ? new Startfout('omgeving', fout.message) : fout;
-  }
-  try {
-    return await startOp(delen, opties);
-  } catch (fout) {
-    delen.opslag.sluit();
-    throw fout;
+    await opslag?.sluit();
+    throw alsStartfout(fout, opties.port);
   }
 }

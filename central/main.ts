@@ -1,8 +1,9 @@
 // Entry of the central service: reads the options, starts, says in one line of JSON where it is, and stops when asked.
 import type { Dienst } from './dienst.ts';
-import { Startfout, startCentral } from './dienst.ts';
-import type { Logregel } from './http/server.ts';
+import { startCentral } from './dienst.ts';
+import type { Logregel } from './http/loket.ts';
 import { leesOpties, UITLEG } from './opties.ts';
+import { Startfout } from './startfout.ts';
 
 /** Exit codes: a wrong option, surroundings that do not allow it, a bug. */
 const VERKEERDE_OPTIE = 2;

@@ -1,5 +1,5 @@
 // GET /annotaties: the feed, with waiting. POST /annotaties: a batch.
-import { postAnnotatiesSchema } from '../../shared/wire/berichten.ts';
+import { feedvraagSchema, postAnnotatiesSchema } from '../../shared/wire/berichten.ts';
 import type { Tijd } from '../klok.ts';
 import type { Aanname } from '../regels/aanname.ts';
 import { leesLeespunt, schrijfLeespunt } from '../regels/leespunt.ts';
@@ -7,10 +7,10 @@ import { genoemdeOin, leesBatch } from '../regels/vorm.ts';
 import type { Wachtkamer } from '../regels/wachtkamer.ts';
 import { lever } from '../regels/zicht.ts';
 import type { Annotatieopslag, Feedpagina, Leespunt } from '../store/opslag.ts';
-import { type Antwoord, geweigerd, json, probleem, verkeerdeVraag } from './antwoord.ts';
+import { type Antwoord, geweigerd, json, probleem } from './antwoord.ts';
 import { leesJson } from './lijf.ts';
 import type { Bronhouderverzoek, Persoonsverzoek, Route } from './routes.ts';
-import { leesGetal } from './vraag.ts';
+import { leesVraag } from './vraag.ts';
 import { auteureis, bellerVan } from './wie.ts';
 
 export type Annotatieonderdelen = {
@@ -23,9 +23,6 @@ export type Annotatieonderdelen = {
   /** Name of the organisation with an OIN. */
   readonly naam: (oin: string) => string | undefined;
 };
-
-const LIMIET = { naam: 'limiet', standaard: 200, min: 1, max: 500 } as const;
-const WACHT = { naam: 'wacht', standaard: 0, min: 0, max: 25 } as const;
 
 function verlopen(): Antwoord {
   return probleem('cursor-verlopen', { detail: 'Begin opnieuw zonder na.' });
@@ -64,17 +61,11 @@ async function wachtOpPagina(
 }
 
 async function lees(delen: Annotatieonderdelen, verzoek: Bronhouderverzoek): Promise<Antwoord> {
-  const { vraag, namens } = verzoek;
-  const limiet = leesGetal(vraag, LIMIET);
-  const wacht = leesGetal(vraag, WACHT);
-  const cursors = vraag.getAll('na');
-  const fouten = [
-    ...[limiet, wacht].flatMap((g) => (typeof g === 'number' ? [] : [g])),
-    ...(cursors.length > 1 ? [{ pad: '/na', melding: 'staat meer dan één keer in de vraag' }] : []),
-  ];
-  if (typeof limiet !== 'number' || typeof wacht !== 'number' || fouten.length > 0) return verkeerdeVraag(fouten);
+  const { namens } = verzoek;
+  const gelezen = leesVraag(feedvraagSchema, verzoek.vraag);
+  if (!gelezen.ok) return gelezen.fout;
+  const { na: cursor, limiet, wacht } = gelezen.waarde;
   const sleutel = { tijdperk: delen.tijdperk, bronhouder: namens.code };
-  const cursor = cursors[0];
   const na = cursor === undefined ? undefined : leesLeespunt(sleutel, cursor);
   if (cursor !== undefined && !na) return verlopen();
   const pagina = await wachtOpPagina(delen, verzoek, na, limiet, wacht);

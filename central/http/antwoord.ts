@@ -11,7 +11,8 @@ export type Antwoord = {
 export type Probleemextra = {
   /** Other than the status of the code: 400 for what is no JSON or a wrong query. */
   readonly status?: number;
-  readonly detail?: string;
+  /** What to do about it, in a Dutch sentence. */
+  readonly detail: string;
   readonly koppen?: Readonly<Record<string, string>>;
   /** Extension fields of the koppelvlak. */
   readonly velden?: Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export function json(status: number, lijf: object, koppen: Readonly<Record<strin
 }
 
 /** A problem; the server adds `instance`. */
-export function probleem(code: Probleemcode, extra: Probleemextra = {}): Antwoord {
+export function probleem(code: Probleemcode, extra: Probleemextra): Antwoord {
   const { status: standaard, titel } = PROBLEMEN[code];
   const status = extra.status ?? standaard;
   const { detail, velden } = extra;
@@ -36,7 +37,7 @@ export function probleem(code: Probleemcode, extra: Probleemextra = {}): Antwoor
       type: probleemtype(code),
       title: titel,
       status,
-      ...(detail === undefined ? {} : { detail }),
+      detail,
       ...velden,
     },
   };

@@ -52,7 +52,7 @@ async function lever(
   const koppen = { ETag: etag, 'Accept-Ranges': 'bytes' };
   if (noemtEtag(http.headers['if-none-match'], etag)) return { status: 304, koppen, lijf: undefined };
   const ifRange = http.headers['if-range'];
-  const geldt = ifRange === undefined || noemtEtag(String(ifRange), etag);
+  const geldt = ifRange === undefined || noemtEtag(ifRange, etag);
   const bereik = leesBereik(geldt ? http.headers.range : undefined, upload.bytes);
   if (bereik.soort === 'buiten')
     return probleem('verkeerd-bereik', {
@@ -72,7 +72,8 @@ async function lever(
 }
 
 async function bewaar({ opslag, klok }: Bijlageonderdelen, verzoek: Persoonsverzoek): Promise<Antwoord> {
-  const wie = bellerVan(verzoek.aanroeper);
+  // For whom the file is, its annotation says: who reports may always put one down.
+  const wie = bellerVan(verzoek.aanroeper, verzoek.aanroeper.persoon.melderOin);
   if (!wie.ok) return wie.fout;
   if (wie.waarde.soort === 'bronhouder' && !mag(wie.waarde.rol, 'aantekenen'))
     return geweigerd({ code: 'rol-niet-bevoegd' });
@@ -84,6 +85,7 @@ async function bewaar({ opslag, klok }: Bijlageonderdelen, verzoek: Persoonsverz
   const sha256 = createHash('sha256').update(inhoud.waarde).digest('hex');
   const uitkomst = await opslag.bewaarUpload(uuid, sha256, inhoud.waarde, tijdstip(klok.nu()));
   if (uitkomst === 'anders') return geweigerd({ code: 'uuid-hergebruikt' });
+  if (uitkomst === 'opgeruimd') return nietMeerBeschikbaar();
   const lijf = { uuid, sha256, bytes: inhoud.waarde.byteLength };
   return json(uitkomst === 'nieuw' ? 201 : 200, lijf, { ETag: `"${sha256}"` });
 }

@@ -1,12 +1,10 @@
 // Reads the body of a request, up to a limit. What is too large is read to its end and thrown away, so that the client
 // gets its answer instead of a broken connection.
-import type { IncomingMessage } from 'node:http';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import { MAX_LIJF } from '../../shared/wire/annotatie-schema.ts';
 import { type Antwoord, probleem } from './antwoord.ts';
+import type { Httpverzoek } from './vervoer.ts';
 
-/** Beyond this one is not worth an answer: the connection is cut. */
-const WEGGOOIEN_TOT = 256 * 2 ** 20;
 const MAX_DIEPTE = 64;
 
 function teGroot(maximum: number): Antwoord {
@@ -14,15 +12,13 @@ function teGroot(maximum: number): Antwoord {
 }
 
 /** The bytes, or the problem to answer with. Rejects when the connection breaks. */
-export async function leesBytes(verzoek: IncomingMessage, maximum: number): Promise<Result<Buffer, Antwoord>> {
-  const delen: Buffer[] = [];
+export async function leesBytes({ lijf }: Httpverzoek, maximum: number): Promise<Result<Buffer, Antwoord>> {
+  const delen: Uint8Array[] = [];
   let totaal = 0;
-  for await (const deel of verzoek) {
-    if (!Buffer.isBuffer(deel)) continue;
+  for await (const deel of lijf) {
     totaal += deel.byteLength;
     if (totaal <= maximum) delen.push(deel);
     else delen.length = 0;
-    if (totaal > WEGGOOIEN_TOT) verzoek.destroy();
   }
   return totaal > maximum ? mis(teGroot(maximum)) : goed(Buffer.concat(delen));
 }
@@ -53,7 +49,7 @@ function geenJson(melding: string): Antwoord {
 }
 
 /** The JSON value of the body, at most 1 MB, or the problem to answer with. */
-export async function leesJson(verzoek: IncomingMessage): Promise<Result<unknown, Antwoord>> {
+export async function leesJson(verzoek: Httpverzoek): Promise<Result<unknown, Antwoord>> {
   const bytes = await leesBytes(verzoek, MAX_LIJF);
   if (!bytes.ok) return bytes;
   try {

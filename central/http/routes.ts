@@ -1,12 +1,12 @@
 // What a route is, and how a request finds its own.
-import type { IncomingMessage } from 'node:http';
 import type { Antwoord } from './antwoord.ts';
+import type { Httpverzoek } from './vervoer.ts';
 import type { Aanroeper, Namens } from './wie.ts';
 
 export type Methode = 'GET' | 'POST' | 'PUT';
 
 export type Verzoek = {
-  readonly http: IncomingMessage;
+  readonly http: Httpverzoek;
   /** Named parts of the path. */
   readonly deel: (naam: string) => string;
   readonly vraag: URLSearchParams;

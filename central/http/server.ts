@@ -1,121 +1,79 @@
-// The HTTP server: finds the route, lets in who may, answers, and stops in an orderly way.
+// The service on a socket: `node:http` around the loket, with its limits in size and time, and an end that cuts nobody off.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { UuidBron } from '../../shared/lib/clock.ts';
-import { API_VERSIE } from '../../shared/wire/berichten.ts';
-import type { Tijd } from '../klok.ts';
-import { type Antwoord, lijfBytes, probleem } from './antwoord.ts';
-import { type Route, type Verzoek, zoekRoute } from './routes.ts';
-import { bronhouderNodig, type Poortwachter } from './wie.ts';
+import type { Wekker } from '../klok.ts';
+import type { Loket } from './loket.ts';
+import type { Httpantwoord, Koppen } from './vervoer.ts';
 
-/** Everything a log may hold: ids and codes, never what a melding says. */
-export type Logregel = {
-  readonly verzoek: string;
-  readonly route: string;
-  readonly status: number;
-  readonly fout: string;
-};
-
-export type Serveronderdelen = {
-  readonly routes: readonly Route[];
-  readonly poortwachter: Poortwachter;
-  readonly uuids: UuidBron;
-  readonly tijd: Tijd;
-  /** True for a fault that passes by itself: answered with 503 instead of 500. */
-  readonly isTijdelijk: (fout: unknown) => boolean;
-  readonly log: (regel: Logregel) => void;
+export type Grenzen = {
+  /** Milliseconds within which the headers, and the whole request, have to be here. */
+  readonly koppenBinnenMs: number;
+  readonly verzoekBinnenMs: number;
+  /** Milliseconds in which nothing at all is sent or received in the middle of a call. */
+  readonly stilteMs: number;
 };
 
 export type LopendeServer = {
   /** Base URL without `/v1`. */
   readonly url: string;
-  /** Takes no new calls, lets the running ones end, then closes. */
-  readonly stop: () => Promise<void>;
+  /** Takes no new connections, and closes each one as soon as its answer has gone out; what still runs after `ms` is cut. */
+  readonly stop: (ms: number) => Promise<void>;
 };
 
-const VERSIEPAD = '/v1';
-const STOPTIJD_MS = 600;
+/** A file of 20 MB may take a slow line of 1 Mbit/s; a long poll is silent for 25 seconds. */
+export const GRENZEN: Grenzen = { koppenBinnenMs: 10_000, verzoekBinnenMs: 240_000, stilteMs: 45_000 };
+const MAX_KOPPEN = 16 * 2 ** 10;
 /** Longer than clients keep an idle connection, so that it is they who close it. */
 const KEEP_ALIVE_MS = 75_000;
+/** What is too large is read to its end, so that the client gets its answer; beyond this the connection is cut. */
+const WEGGOOIEN_TOT = 256 * 2 ** 20;
 
-const VASTE_KOPPEN = {
-  'API-Version': API_VERSIE,
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-} as const;
-
-function onbekend(): Antwoord {
-  return probleem('onbekend', { detail: 'Dit adres bestaat niet.' });
-}
-
-async function behandel(delen: Serveronderdelen, http: IncomingMessage, weg: AbortSignal): Promise<Antwoord> {
-  const adres = URL.parse(http.url ?? '', 'http://centraal');
-  if (!adres?.pathname.startsWith(`${VERSIEPAD}/`)) return onbekend();
-  const treffer = zoekRoute(delen.routes, http.method ?? '', adres.pathname.slice(VERSIEPAD.length));
-  if (treffer.soort === 'geen') return onbekend();
-  if (treffer.soort === 'andere-methode')
-    return probleem('methode-niet-toegestaan', { koppen: { Allow: treffer.toegestaan.join(', ') } });
-  const { route } = treffer;
-  const verzoek: Verzoek = { http, weg, vraag: adres.searchParams, deel: (naam) => treffer.delen.get(naam) ?? '' };
-  if (route.voor === 'iedereen') return route.handel(verzoek);
-  const toegang = await delen.poortwachter(http.headers);
-  if (!toegang.ok) return toegang.fout;
-  const aanroeper = toegang.waarde;
-  if (route.voor === 'persoon') return route.handel({ ...verzoek, aanroeper });
-  const { namens } = aanroeper;
-  return namens ? route.handel({ ...verzoek, aanroeper, namens }) : bronhouderNodig(aanroeper);
-}
-
-function verstuur(res: ServerResponse, antwoord: Antwoord, instance: string, laatste: boolean): void {
-  const bytes = lijfBytes(antwoord, instance);
-  const lengte = antwoord.status === 304 ? {} : { 'Content-Length': String(bytes.byteLength) };
-  const slot = laatste ? { Connection: 'close' } : {};
-  res.writeHead(antwoord.status, { ...VASTE_KOPPEN, ...antwoord.koppen, ...lengte, ...slot });
-  res.end(bytes);
-}
-
-/** A fault nobody foresaw: logged by name, without its message, which could hold something of a melding. */
-function onverwacht(delen: Serveronderdelen, fout: unknown, verzoek: string, route: string): Antwoord {
-  const tijdelijk = delen.isTijdelijk(fout);
-  const antwoord = tijdelijk
-    ? probleem('niet-beschikbaar', { koppen: { 'Retry-After': '5' } })
-    : probleem('interne-fout', { detail: 'Noem bij een vraag hierover het nummer bij instance.' });
-  const plek = fout instanceof Error ? (fout.stack ?? '').split('\n').find((r) => r.trim().startsWith('at ')) : '';
-  const naam = fout instanceof Error ? fout.name : typeof fout;
-  delen.log({ verzoek, route, status: antwoord.status, fout: `${naam} ${plek?.trim() ?? ''}` });
-  return antwoord;
-}
-
-/** @param isLaatste whether the server is closing: then no connection is kept for more. */
-async function beantwoord(
-  delen: Serveronderdelen,
-  http: IncomingMessage,
-  res: ServerResponse,
-  isLaatste: () => boolean,
-): Promise<void> {
-  const verzoek = delen.uuids.nieuw();
-  const weg = new AbortController();
-  res.once('close', () => weg.abort());
+async function* lijfVan(http: IncomingMessage, weg: AbortController): AsyncGenerator<Uint8Array> {
+  let totaal = 0;
   try {
-    const antwoord = await behandel(delen, http, weg.signal);
-    verstuur(res, antwoord, `urn:uuid:${verzoek}`, isLaatste());
+    for await (const deel of http) {
+      if (!Buffer.isBuffer(deel)) continue;
+      totaal += deel.byteLength;
+      if (totaal > WEGGOOIEN_TOT) throw new Error('veel te groot');
+      yield deel;
+    }
   } catch (fout) {
-    // Nobody is there any more to answer to.
-    if (weg.signal.aborted || http.destroyed) return void res.destroy();
-    const route = `${http.method} ${(http.url ?? '').split(/[/?]/)[2] ?? ''}`;
-    verstuur(res, onverwacht(delen, fout, verzoek, route), `urn:uuid:${verzoek}`, isLaatste());
+    weg.abort();
+    throw fout;
   }
 }
 
+function koppenVan(http: IncomingMessage): Koppen {
+  return Object.fromEntries(
+    Object.entries(http.headers).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? waarde.join(', ') : waarde]),
+  );
+}
+
+async function bedien(loket: Loket, http: IncomingMessage, res: ServerResponse): Promise<void> {
+  const weg = new AbortController();
+  res.once('close', () => weg.abort());
+  const { method = '', url = '' } = http;
+  try {
+    const verzoek = { method, url, headers: koppenVan(http), lijf: lijfVan(http, weg) };
+    const { status, koppen, lijf } = await loket.beantwoord(verzoek, weg.signal);
+    res.writeHead(status, { ...koppen, ...(loket.isDicht() ? { Connection: 'close' } : {}) });
+    res.end(lijf);
+  } catch {
+    res.destroy();
+  }
+}
+
+function schrijf(socket: Duplex, { status, koppen, lijf }: Httpantwoord): void {
+  const regels = Object.entries({ ...koppen, Connection: 'close' }).map(([naam, waarde]) => `${naam}: ${waarde}\r\n`);
+  socket.end(`HTTP/1.1 ${status} Onleesbaar\r\n${regels.join('')}\r\n${Buffer.from(lijf).toString('utf8')}`);
+}
+
 /** What is no HTTP gets an answer too, with the version: a client takes anything else for a stranger. */
-function onleesbaar(delen: Serveronderdelen, socket: Duplex): void {
-  if (!socket.writable) return;
-  const antwoord = probleem('ongeldig', { status: 400, detail: 'Het verzoek is geen leesbaar HTTP.' });
-  const bytes = Buffer.from(lijfBytes(antwoord, `urn:uuid:${delen.uuids.nieuw()}`));
-  const koppen = { ...VASTE_KOPPEN, ...antwoord.koppen, 'Content-Length': bytes.byteLength, Connection: 'close' };
-  const regels = Object.entries(koppen).map(([naam, waarde]) => `${naam}: ${waarde}\r\n`);
-  socket.end(`HTTP/1.1 400 Bad Request\r\n${regels.join('')}\r\n${bytes.toString('utf8')}`);
+function onleesbaar(loket: Loket, fout: NodeJS.ErrnoException, socket: Duplex): void {
+  // Too slow: a broken connection tells the client to try again, any status of 4xx would tell it not to.
+  if (!socket.writable || fout.code === 'ERR_HTTP_REQUEST_TIMEOUT') return void socket.destroy();
+  schrijf(socket, loket.onleesbaar(fout.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400));
 }
 
 function luister(server: Server, port: number): Promise<number> {
@@ -129,10 +87,9 @@ function luister(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Stops within `STOPTIJD_MS`; what still runs then is cut off. */
-function sluit(server: Server, tijd: Tijd): Promise<void> {
+function sluit(server: Server, wekker: Wekker, ms: number): Promise<void> {
   return new Promise((klaar) => {
-    const hakDoor = tijd.na(STOPTIJD_MS, () => server.closeAllConnections());
+    const hakDoor = wekker.na(ms, () => server.closeAllConnections());
     server.close(() => {
       hakDoor();
       klaar();
@@ -145,12 +102,22 @@ function sluit(server: Server, tijd: Tijd): Promise<void> {
  * Listens on 127.0.0.1; `port` 0 picks a free one.
  * @throws an error with code `EADDRINUSE` or `EACCES` when the port cannot be had.
  */
-export async function startServer(delen: Serveronderdelen, port: number): Promise<LopendeServer> {
+export async function startServer(
+  loket: Loket,
+  { port, wekker, grenzen = GRENZEN }: { readonly port: number; readonly wekker: Wekker; readonly grenzen?: Grenzen },
+): Promise<LopendeServer> {
   const server = createServer(
-    { keepAliveTimeout: KEEP_ALIVE_MS },
-    (http, res) => void beantwoord(delen, http, res, () => !server.listening),
+    {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: MAX_KOPPEN,
+      headersTimeout: grenzen.koppenBinnenMs,
+      requestTimeout: grenzen.verzoekBinnenMs,
+      connectionsCheckingInterval: Math.min(grenzen.koppenBinnenMs, grenzen.verzoekBinnenMs, 5000),
+    },
+    (http, res) => void bedien(loket, http, res),
   );
-  server.on('clientError', (_, socket) => onleesbaar(delen, socket));
+  server.setTimeout(grenzen.stilteMs);
+  server.on('clientError', (fout, socket) => onleesbaar(loket, fout, socket));
   const gekozen = await luister(server, port);
-  return { url: `http://127.0.0.1:${gekozen}`, stop: () => sluit(server, delen.tijd) };
+  return { url: `http://127.0.0.1:${gekozen}`, stop: (ms) => sluit(server, wekker, ms) };
 }

@@ -2,6 +2,7 @@
 import { controleerIdentificatie } from '../../shared/domain/identificatie.ts';
 import { amsterdamDatum } from '../../shared/domain/termijn/amsterdam.ts';
 import { plusMaanden } from '../../shared/domain/termijn/datum.ts';
+import type { Beller } from '../../shared/domain/toelating.ts';
 import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import { postTerugmeldingSchema } from '../../shared/wire/berichten.ts';
 import { type Zoekopdracht, zoekSchema } from '../../shared/wire/zoeken.ts';
@@ -13,7 +14,7 @@ import { type Antwoord, geweigerd, json } from './antwoord.ts';
 import { bepaalInzage } from './inzage.ts';
 import { leesJson } from './lijf.ts';
 import type { Persoonsverzoek, Route } from './routes.ts';
-import { auteureis, bellerVan } from './wie.ts';
+import { auteureis, bellerVan, noemtBronhouder } from './wie.ts';
 
 export type Terugmeldingonderdelen = {
   readonly opslag: Pick<Annotatieopslag, 'boom' | 'zoek'>;
@@ -49,16 +50,20 @@ async function dienIn({ aanname }: Terugmeldingonderdelen, { http, aanroeper }: 
   return json(antwoord.waarde.nieuw ? 201 : 200, antwoord.waarde.lijf);
 }
 
-function zoekvraag(opdracht: Zoekopdracht, { persoon, namens }: Persoonsverzoek['aanroeper'], nu: number): Zoekvraag {
+/** Without its kind only spaces can be put in order: that is what there is to normalise in an address. */
+function genormaliseerd(soort: string | undefined, waarde: string): string {
+  return soort ? controleerIdentificatie(soort, waarde).genormaliseerd : waarde.trim().replace(/\s+/gu, ' ');
+}
+
+function zoekvraag(opdracht: Zoekopdracht, wie: Beller, nu: number): Zoekvraag {
   const { registratie, kenmerk, status, vanaf, totEnMet, objectidentificatie: object } = opdracht;
   const soort = object?.soort;
-  const waarde =
-    object && (soort ? controleerIdentificatie(soort, object.waarde).genormaliseerd : object.waarde.trim());
+  const waarde = object && genormaliseerd(soort, object.waarde);
   const gesloten = plusMaanden(amsterdamDatum(tijdstip(nu)), -HR_MAANDEN);
   return {
-    ...(namens
-      ? { bronhouder: namens.code }
-      : { melderOin: persoon.melderOin ?? '', zonderGesloten: { registratie: 'HR', voor: `${gesloten}T00:00:00Z` } }),
+    ...(wie.soort === 'bronhouder'
+      ? { bronhouder: wie.bronhouder }
+      : { melderOin: wie.oin, zonderGesloten: { registratie: 'HR', voor: `${gesloten}T00:00:00Z` } }),
     ...(registratie === undefined ? {} : { registratie }),
     ...(soort === undefined ? {} : { objectsoort: soort }),
     ...(waarde === undefined ? {} : { objectwaarde: waarde }),
@@ -74,15 +79,16 @@ function alsTreffer({ wortel, registratie, kenmerk, status, bronhouder, ontvange
   return { uuid: wortel, registratie, kenmerk, status, bronhouder, ontvangenOp };
 }
 
+/** Somebody who is both melder and bijhouder searches for the bronhouder that he names, and as melder when he names none. */
 async function zoek({ opslag, klok }: Terugmeldingonderdelen, verzoek: Persoonsverzoek): Promise<Antwoord> {
   const { http, aanroeper } = verzoek;
   const lijf = await leesJson(http);
   if (!lijf.ok) return lijf.fout;
-  const wie = bellerVan(aanroeper);
+  const wie = bellerVan(aanroeper, noemtBronhouder(http.headers) ? undefined : aanroeper.persoon.melderOin);
   if (!wie.ok) return wie.fout;
   const opdracht = zoekSchema.safeParse(lijf.waarde);
   if (!opdracht.success) return geweigerd({ code: 'ongeldig', fouten: schemafouten(zoekSchema, lijf.waarde) });
-  const gevonden = await opslag.zoek(zoekvraag(opdracht.data, aanroeper, klok.nu()));
+  const gevonden = await opslag.zoek(zoekvraag(opdracht.data, wie.waarde, klok.nu()));
   const terugmeldingen = gevonden.slice(0, HOOGSTENS).map(alsTreffer);
   return json(200, { terugmeldingen, meer: gevonden.length > HOOGSTENS });
 }

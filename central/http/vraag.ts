@@ -1,18 +1,17 @@
-// Query parameters: whole numbers between bounds, each given at most once.
-import type { Veldfout } from '../../shared/domain/toelating.ts';
+// The query of a request, judged by its schema: each parameter at most once, every fault at once.
+import type { z } from 'zod';
+import { goed, mis, type Result } from '../../shared/lib/result.ts';
+import { schemafouten } from '../regels/vorm.ts';
+import { type Antwoord, verkeerdeVraag } from './antwoord.ts';
 
-export type Getalvraag = {
-  readonly naam: string;
-  readonly standaard: number;
-  readonly min: number;
-  readonly max: number;
-};
-
-/** The number, the default when it is not there, or the fault. */
-export function leesGetal(vraag: URLSearchParams, { naam, standaard, min, max }: Getalvraag): number | Veldfout {
-  const [waarde, ...meer] = vraag.getAll(naam);
-  if (waarde === undefined) return standaard;
-  const getal = /^\d{1,9}$/.test(waarde) ? Number(waarde) : Number.NaN;
-  if (meer.length === 0 && getal >= min && getal <= max) return getal;
-  return { pad: `/${naam}`, melding: `is geen geheel getal van ${min} tot en met ${max}` };
+/** What the schema makes of the query, or the problem to answer with. A parameter that stands there twice is a list. */
+export function leesVraag<T>(schema: z.ZodType<T>, vraag: URLSearchParams): Result<T, Antwoord> {
+  const velden = Object.fromEntries(
+    [...new Set(vraag.keys())].map((naam) => {
+      const waarden = vraag.getAll(naam);
+      return [naam, waarden.length === 1 ? waarden[0] : waarden];
+    }),
+  );
+  const gelezen = schema.safeParse(velden);
+  return gelezen.success ? goed(gelezen.data) : mis(verkeerdeVraag(schemafouten(schema, velden)));
 }

@@ -1,11 +1,11 @@
 // Who calls, and for whom: the token, the header `Bronhouder`, and the face (bronhouder or melder) that goes with them.
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Beller } from '../../shared/domain/toelating.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import type { Adresboek } from '../regels/adresboek.ts';
 import type { Auteureis } from '../regels/vorm.ts';
 import type { Bezettingsopslag, Persoon, Rol } from '../store/opslag.ts';
 import { type Antwoord, probleem } from './antwoord.ts';
+import type { Koppen } from './vervoer.ts';
 
 /** The bronhouder one acts for. */
 export type Namens = { readonly code: string; readonly oin: string; readonly rol: Rol };
@@ -13,10 +13,18 @@ export type Namens = { readonly code: string; readonly oin: string; readonly rol
 /** `namens` is absent for a melder, and for somebody of several bronhouders who did not say which. */
 export type Aanroeper = { readonly persoon: Persoon; readonly namens?: Namens };
 
-export type Poortwachter = (koppen: IncomingHttpHeaders) => Promise<Result<Aanroeper, Antwoord>>;
+export type Poortwachter = (koppen: Koppen) => Promise<Result<Aanroeper, Antwoord>>;
 
-function tokenUit(koppen: IncomingHttpHeaders): string | undefined {
+function tokenUit(koppen: Koppen): string | undefined {
   return /^Bearer +(\S+)$/i.exec(koppen.authorization ?? '')?.[1];
+}
+
+function genoemdeBronhouder(koppen: Koppen): string | undefined {
+  return koppen.bronhouder?.trim() || undefined;
+}
+
+export function noemtBronhouder(koppen: Koppen): boolean {
+  return genoemdeBronhouder(koppen) !== undefined;
 }
 
 function nietIngelogd(): Antwoord {
@@ -42,8 +50,7 @@ export function maakPoortwachter(
     const token = tokenUit(koppen);
     const persoon = token === undefined ? undefined : await bezetting.persoonVanToken(token);
     if (!persoon) return mis(nietIngelogd());
-    const kop = koppen.bronhouder;
-    const gevraagd = typeof kop === 'string' && kop.trim() !== '' ? kop.trim() : undefined;
+    const gevraagd = genoemdeBronhouder(koppen);
     const namens = kiesBronhouder(persoon, gevraagd, adresboek);
     if (gevraagd !== undefined && !namens)
       return mis(probleem('rol-niet-bevoegd', { detail: 'U werkt niet voor deze bronhouder.' }));

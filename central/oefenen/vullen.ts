@@ -27,14 +27,15 @@ function alsStap({ omgeving, regie }: Vulling, gebeurtenis: Gebeurtenis): Stap<U
   const { index, nummer, wortel, stap } = gebeurtenis;
   const { annotaties, bestanden } = stap.maak();
   if (annotaties.length === 0) return [];
-  // The service's own annotations get identities that follow from the seed too.
-  const uuids = maakToeval(regie.wereld.seed, 'voorziening', index, nummer);
-  const eigen: Omgeving = { ...omgeving, uuids: { nieuw: uuids.uuid } };
   const inzending = { beller: stap.beller, annotaties, nu: stap.op };
-  const beslis = (feiten: Feiten): Besluit<Uitkomst> =>
-    nummer === 0
+  const beslis = (feiten: Feiten): Besluit<Uitkomst> => {
+    // The service's own annotations get identities that follow from the seed too.
+    const uuids = maakToeval(regie.wereld.seed, 'voorziening', index, nummer);
+    const eigen: Omgeving = { ...omgeving, uuids: { nieuw: uuids.uuid } };
+    return nummer === 0
       ? beslisIndiening(eigen, inzending)(feiten)
       : beslisBatch(eigen, { ...inzending, basis: feiten.boom.at(-1)?.annotatie.volgnummer })(feiten);
+  };
   const nu = tijdstip(stap.op);
   const meegaven = [...bestanden].map(([uuid, { sha256, inhoud }]) => ({ uuid, sha256, inhoud, nu }));
   return [{ wortel, uuids: annotaties.map((a) => a.uuid), meegaven, beslis }];

@@ -8,6 +8,7 @@ import { tijdstip, type UuidBron } from '../../shared/lib/clock.ts';
 import type { Besluit, Feiten, Toevoeging } from '../store/opslag.ts';
 import type { Adresboek } from './adresboek.ts';
 import { schrijfopdracht, startVoorOpvolger, vanVoorziening } from './gevolgen.ts';
+import { elkePogingGelijk } from './poging.ts';
 import { geweigerd, herhaling, klokverschil, type Uitkomst, uploadfouten } from './uitkomst.ts';
 import { type Kijker, zichtbareBoom } from './zicht.ts';
 
@@ -42,6 +43,7 @@ export function beslisBatch(
   { beller, annotaties, nu, basis }: Inzending & { readonly basis: number | undefined },
 ): (feiten: Feiten) => Besluit<Uitkomst> {
   const moment = tijdstip(nu);
+  const nieuwePoging = elkePogingGelijk(omgeving.uuids);
   return (feiten) => {
     const herhaald = herhaling(feiten, annotaties);
     if (herhaald) return herhaald;
@@ -60,7 +62,7 @@ export function beslisBatch(
     const schrijf = schrijfopdracht({
       boom: feiten.boom,
       batch: annotaties.map((annotatie) => ({ annotatie, namens: namensVan(beller) })),
-      gevolg: startVoorOpvolger(melding, annotaties, omgeving.uuids, moment),
+      gevolg: startVoorOpvolger(melding, annotaties, nieuwePoging(), moment),
       nu: moment,
     });
     return {
@@ -110,6 +112,7 @@ export function beslisIndiening(
   { beller, annotaties, nu }: Inzending,
 ): (feiten: Feiten) => Besluit<Uitkomst> {
   const moment = tijdstip(nu);
+  const nieuwePoging = elkePogingGelijk(omgeving.uuids);
   return (feiten) => {
     const herhaald = herhaling(feiten, annotaties);
     if (herhaald) return herhaald;
@@ -126,7 +129,7 @@ export function beslisIndiening(
     const opVolgorde = [...annotaties].sort(
       (a, b) => Number(b.soort === 'terugmelding') - Number(a.soort === 'terugmelding'),
     );
-    const gevolg = aanvulling(omgeving, beller, annotaties, oordeel.waarde, moment);
+    const gevolg = aanvulling({ ...omgeving, uuids: nieuwePoging() }, beller, annotaties, oordeel.waarde, moment);
     const batch = opVolgorde.map((annotatie) => ({ annotatie, namens: namensVan(beller) }));
     const schrijf = schrijfopdracht({ boom: [], batch, gevolg, nu: moment });
     const kenmerk = [...batch, ...gevolg].flatMap(({ annotatie: a }) => (a.soort === 'kenmerk' ? [a.kenmerk] : []))[0];

@@ -4,6 +4,7 @@
 //   A ─VERKEERDE_BRONHOUDER─► B    A's feed ends with the last of the batch; B's gets the whole tree, start status last
 //   A ─opvolging─► B       A's feed ends with the annotation that moves it away; B's gets the whole tree
 import type { Annotatie } from '../../shared/domain/annotatie.ts';
+import { controleerIdentificatie } from '../../shared/domain/identificatie.ts';
 import type { Melding } from '../../shared/domain/melding.ts';
 import { vouw } from '../../shared/domain/projectie.ts';
 import { isEindstatus, profielVan, startstatus } from '../../shared/domain/registraties/registraties.ts';
@@ -108,6 +109,7 @@ function bezorging(wijziging: Wijziging, boom: readonly Stuk[], vorige: string |
 }
 
 function meldingrij(melding: Melding, bronhouder: string): Meldingrij {
+  const { soort, waarde } = melding.objectidentificatie;
   return {
     wortel: melding.uuid,
     registratie: melding.registratie,
@@ -117,8 +119,9 @@ function meldingrij(melding: Melding, bronhouder: string): Meldingrij {
     statusOp: melding.statusgeschiedenis.at(-1)?.ontvangenOp ?? melding.ontvangenOp,
     eindstatus: isEindstatus(melding.registratie, melding.status),
     kenmerk: melding.kenmerk ?? null,
-    objectsoort: melding.objectidentificatie.soort,
-    objectwaarde: melding.objectidentificatie.waarde,
+    objectsoort: soort,
+    // As it is searched for: an address without double spaces.
+    objectwaarde: controleerIdentificatie(soort, waarde).genormaliseerd,
     ontvangenOp: melding.ontvangenOp,
     ontvangenDag: amsterdamDatum(melding.ontvangenOp),
   };

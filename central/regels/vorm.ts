@@ -1,9 +1,9 @@
 // Shape of a batch: everything that can be said of it without looking at a tree, with every fault at once (koppelvlak ch. 2).
 // The wire schema says what one annotation looks like; this adds what holds between them, and who the author must be.
-import { type Annotatie, SCHRIJFRECHT, SOORTEN, type Soort } from '../../shared/domain/annotatie.ts';
+import { type Annotatie, SOORTEN, type Soort } from '../../shared/domain/annotatie.ts';
 import type { Veldfout } from '../../shared/domain/toelating.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
-import { annotatieSchema } from '../../shared/wire/annotatie-schema.ts';
+import { kopSchema } from '../../shared/wire/annotatie-schema.ts';
 import { inhoudVan, isObject, type Rauw } from './inhoud.ts';
 
 /** Who the author of every annotation has to be. */
@@ -41,15 +41,6 @@ function isSoort(soort: unknown): soort is Soort {
   return (SOORTEN as readonly unknown[]).includes(soort);
 }
 
-/** A visibility that nobody may use for this kind; one that others may use is a matter of rule 2. */
-function zichtbaarfouten(a: Rauw, soort: Soort, pad: string): Veldfout[] {
-  const ooit: readonly unknown[] = Object.values(SCHRIJFRECHT[soort]).flat();
-  const bestaat = ['allen', 'bronhouders', 'eigen'].includes(String(a.zichtbaar));
-  return bestaat && !ooit.includes(a.zichtbaar)
-    ? [{ pad: `${pad}/zichtbaar`, melding: `kan niet bij een annotatie van soort ${soort}` }]
-    : [];
-}
-
 function auteurfouten(a: Rauw, pad: string, eis: Auteureis): Veldfout[] {
   const door = a.geannoteerdDoor;
   if (!isObject(door)) return [];
@@ -79,9 +70,8 @@ function wortelfouten(a: Rauw, pad: string, wortel: unknown): Veldfout[] {
 
 /** What the schema leaves out once it has found another fault in the same annotation. */
 function overgeslagen(a: Rauw, pad: string): Veldfout[] {
-  if (!isSoort(a.soort))
-    // Of a kind that does not exist, the fields that all kinds share can still be judged.
-    return schemafouten(annotatieSchema, { ...a, soort: 'kenmerk', kenmerk: 'x' }, pad);
+  // Of a kind that does not exist, the fields that all kinds share can still be judged.
+  if (!isSoort(a.soort)) return schemafouten(kopSchema, a, pad);
   const leegContact = a.soort === 'contact' && !['naam', 'email', 'telefoon'].some((veld) => a[veld] !== undefined);
   return leegContact
     ? [{ pad, melding: 'een contact heeft ten minste een naam, een e-mailadres of een telefoonnummer' }]
@@ -89,16 +79,7 @@ function overgeslagen(a: Rauw, pad: string): Veldfout[] {
 }
 
 function annotatiefouten(a: Rauw, pad: string, eis: Auteureis): Veldfout[] {
-  const { soort } = a;
-  const metToelichting = soort === 'terugmelding' || soort === 'status';
-  return [
-    ...overgeslagen(a, pad),
-    ...(isSoort(soort) ? zichtbaarfouten(a, soort, pad) : []),
-    ...(isSoort(soort) && !metToelichting && a.toelichting !== undefined
-      ? [{ pad: `${pad}/toelichting`, melding: 'hoort alleen bij een terugmelding of een status' }]
-      : []),
-    ...auteurfouten(a, pad, eis),
-  ];
+  return [...overgeslagen(a, pad), ...auteurfouten(a, pad, eis)];
 }
 
 function samenhangfouten(lijst: readonly unknown[], eis: Auteureis): Veldfout[] {

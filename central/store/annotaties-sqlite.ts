@@ -101,8 +101,10 @@ function bereidVoor(db: Db) {
         @kenmerk, @objectsoort, @objectwaarde, @ontvangen_op, @ontvangen_dag)
       on conflict (wortel) do update set bronhouder = excluded.bronhouder, status = excluded.status,
         status_op = excluded.status_op, eindstatus = excluded.eindstatus, kenmerk = excluded.kenmerk`),
-    metStatus: db.prepare<[string], Rij>('select * from melding where status = ? order by status_op'),
-    vanBronhouder: db.prepare<[string], Rij>('select * from melding where bronhouder = ? order by ontvangen_op'),
+    metStatus: db.prepare<[string], Rij>('select * from melding where status = ? order by status_op, wortel'),
+    vanBronhouder: db.prepare<[string], Rij>(
+      'select * from melding where bronhouder = ? order by ontvangen_op, wortel',
+    ),
     inGebruik: db.prepare<[], string>('select distinct bronhouder from melding').pluck(),
   };
 }

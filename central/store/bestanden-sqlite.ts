@@ -2,6 +2,11 @@
 import { type Db, lees, schrijf } from './driver.ts';
 import type { Bestandsopslag, Upload } from './opslag.ts';
 
+/** Files of meldingen that ended before, by their uploads: of those few are left, of closed meldingen there are ever more. */
+export const OUDE_BIJLAGEN = `
+  select u.uuid from upload u cross join annotatie a on a.uuid = u.uuid cross join melding m on m.wortel = a.wortel
+  where u.ontvangen_op < ? and a.soort = 'bijlage' and a.ontvangen_op < ? and m.eindstatus = 1 and m.status_op < ?`;
+
 export function maakBestandsopslag(db: Db): Bestandsopslag {
   const upload = db.prepare<[string], Upload>('select sha256, bytes from upload where uuid = ?');
   const bewaarInhoud = db.prepare<[string, Uint8Array]>(
@@ -15,6 +20,9 @@ export function maakBestandsopslag(db: Db): Bestandsopslag {
       and not exists (select 1 from annotatie a where a.uuid = upload.uuid and a.soort = 'bijlage')`);
   const ruimInhoud = db.prepare<[]>(`
     delete from inhoud where not exists (select 1 from upload u where u.sha256 = inhoud.sha256)`);
+  const isOpgeruimd = db.prepare<[string], number>('select 1 from opgeruimd where uuid = ?').pluck();
+  const noteerOpgeruimd = db.prepare<[string, string, string]>(`insert into opgeruimd (uuid) ${OUDE_BIJLAGEN}`);
+  const ruimOpgeruimd = db.prepare<[]>('delete from upload where uuid in (select uuid from opgeruimd)');
   // substr counts from 1.
   const deel = db
     .prepare<[number, number, string], Uint8Array>(
@@ -24,6 +32,7 @@ export function maakBestandsopslag(db: Db): Bestandsopslag {
   return {
     bewaarUpload: async (uuid, sha256, inhoud, nu) =>
       schrijf(db, () => {
+        if (isOpgeruimd.get(uuid) !== undefined) return 'opgeruimd';
         const eerder = upload.get(uuid);
         if (eerder) return eerder.sha256 === sha256 ? 'zelfde' : 'anders';
         bewaarInhoud.run(sha256, inhoud);
@@ -34,6 +43,14 @@ export function maakBestandsopslag(db: Db): Bestandsopslag {
       schrijf(db, () => {
         const { changes } = ruimUploads.run(voor);
         if (changes > 0) ruimInhoud.run();
+        return changes;
+      }),
+    ruimBijlagenOp: async (voor) =>
+      schrijf(db, () => {
+        const { changes } = noteerOpgeruimd.run(voor, voor, voor);
+        if (changes === 0) return 0;
+        ruimOpgeruimd.run();
+        ruimInhoud.run();
         return changes;
       }),
     upload: async (uuid) => upload.get(uuid),

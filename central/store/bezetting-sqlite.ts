@@ -24,7 +24,7 @@ function bereidVoor(db: Db) {
       'select id, naam, melder_oin, token from persoon where token is not null order by volgorde',
     ),
     bezettingen: db.prepare<[string], Bezettingrij>(
-      'select bronhouder, rol, actief from bezetting where persoon = ? order by rowid',
+      'select bronhouder, rol, actief from bezetting where persoon = ? order by bronhouder',
     ),
     medewerkers: db.prepare<[string], Medewerkerrij>(`
       select p.id, p.naam, b.rol, b.actief, b.aanwezigheid from bezetting b join persoon p on p.id = b.persoon

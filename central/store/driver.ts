@@ -16,7 +16,6 @@ export class Opslagfout extends Error {
 
 /** "TMBC" in bytes: tells our file from any other SQLite file. */
 const APPLICATION_ID = 0x544d4243;
-const VERSIE = 1;
 
 function sqliteCode(fout: unknown): string | undefined {
   return fout instanceof Sqlite.SqliteError ? fout.code : undefined;
@@ -49,7 +48,7 @@ function eigenMaken(db: Db): void {
   db.pragma('recursive_triggers = on');
 }
 
-function richtIn(db: Db, schema: string): void {
+function richtIn(db: Db, stappen: readonly string[]): void {
   const id = db.pragma('application_id', { simple: true });
   const versie = Number(db.pragma('user_version', { simple: true }));
   const leeg = db.prepare('select count(*) from sqlite_master').pluck().get() === 0;
@@ -58,28 +57,29 @@ function richtIn(db: Db, schema: string): void {
       'geen-opslag',
       'In deze map staat een ander bestand met de naam centraal.sqlite. Kies een andere map.',
     );
-  if (versie > VERSIE)
+  if (versie > stappen.length)
     throw new Opslagfout(
       'nieuwer',
       'Deze map is gemaakt door een nieuwere versie van de centrale voorziening. Gebruik die versie of kies een andere map.',
     );
-  if (!leeg) return;
+  if (versie === stappen.length) return;
   schrijf(db, () => {
-    db.exec(schema);
+    for (const stap of stappen.slice(versie)) db.exec(stap);
     db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${VERSIE}`);
+    db.pragma(`user_version = ${stappen.length}`);
   });
 }
 
 /**
- * Opens the file, or makes it with `schema`.
+ * Opens the file or makes it, and takes the steps that it has not taken yet.
+ * @param stappen SQL, in order; the version of a file is how many it has taken.
  * @throws Opslagfout when it is in use, of a newer version, not ours, or cannot be reached.
  */
-export function openDatabase(bestand: string, schema: string): Db {
+export function openDatabase(bestand: string, stappen: readonly string[]): Db {
   const db = opengaan(bestand);
   try {
     eigenMaken(db);
-    richtIn(db, schema);
+    richtIn(db, stappen);
     return db;
   } catch (fout) {
     db.close();

@@ -1,6 +1,7 @@
 // The storage port: what the central service asks of its storage. No SQL, no files, no statuses of HTTP.
 // Every writing call is one transaction: all of it, or nothing. Rules decide inside it (`beslis`), so that what they saw
-// is what holds when it is written.
+// is what holds when it is written. A storage may run a transaction again: `beslis` is pure, the same facts give the same.
+// Texts are compared and sorted by their code points. What holds for every storage: test/contract/opslag*.test.ts.
 import type { Annotatie, OntvangenAnnotatie } from '../../shared/domain/annotatie.ts';
 import type { Datum, Tijdstip, Uuid } from '../../shared/lib/brand.ts';
 
@@ -77,6 +78,7 @@ export type Stap<U> = {
   /** Uuids of the batch. */
   readonly uuids: readonly string[];
   readonly meegaven: readonly Meegave[];
+  /** Pure; called as often as the transaction is tried. */
   readonly beslis: (feiten: Feiten) => Besluit<U>;
 };
 
@@ -120,6 +122,7 @@ export type Persoon = {
   readonly naam: string;
   /** Present for somebody who reports for an organisation. */
   readonly melderOin?: string;
+  /** By code; only those for whom this person works now. */
   readonly bronhouders: readonly { readonly code: string; readonly rol: Rol }[];
 };
 
@@ -146,14 +149,19 @@ export type Toegang = Persoon & { readonly token: string | null; readonly actief
 export type Annotatieopslag = {
   /** Decides and writes the steps one after the other, in one transaction. */
   readonly verwerk: <U>(stappen: readonly Stap<U>[]) => Promise<readonly Verwerkt<U>[]>;
-  /** The next page for a bronhouder; without `na` its present trees from the start. Undefined: `na` lies beyond the feed. */
+  /**
+   * The next page for a bronhouder; without `na` its present trees from the start. Undefined: `na` lies beyond the feed.
+   * A page may hold fewer than `limiet` (never none when there is something), then `meer` is true.
+   */
   readonly feed: (bronhouder: string, na: Leespunt | undefined, limiet: number) => Promise<Feedpagina | undefined>;
   /** By volgnummer; empty when there is no such root. */
   readonly boom: (wortel: string) => Promise<readonly Stuk[]>;
   readonly stuk: (uuid: string) => Promise<Stuk | undefined>;
-  /** Newest first. */
+  /** Newest first. `objectwaarde` is compared without regard to upper and lower case of A to Z. */
   readonly zoek: (vraag: Zoekvraag) => Promise<readonly Meldingrij[]>;
+  /** Longest in that status first. */
   readonly metStatus: (status: string) => Promise<readonly Meldingrij[]>;
+  /** Those it has now, longest there first. */
   readonly vanBronhouder: (bronhouder: string) => Promise<readonly Meldingrij[]>;
   /** Codes that have a melding now. */
   readonly bronhoudersInGebruik: () => Promise<readonly string[]>;
@@ -166,9 +174,14 @@ export type Bestandsopslag = {
     sha256: string,
     inhoud: Uint8Array,
     nu: Tijdstip,
-  ) => Promise<'nieuw' | 'zelfde' | 'anders'>;
+  ) => Promise<'nieuw' | 'zelfde' | 'anders' | 'opgeruimd'>;
   /** Removes uploads from before `voor` that no annotation names; returns how many. */
   readonly ruimUploadsOp: (voor: Tijdstip) => Promise<number>;
+  /**
+   * Removes, for good, the bytes of files that were accepted before `voor` with a melding that ended before `voor`;
+   * returns how many files. Their annotations stay.
+   */
+  readonly ruimBijlagenOp: (voor: Tijdstip) => Promise<number>;
   readonly upload: (uuid: string) => Promise<Upload | undefined>;
   /** Bytes `van` up to but not including `tot`. */
   readonly inhoud: (uuid: string, van: number, tot: number) => Promise<Uint8Array | undefined>;
@@ -176,10 +189,12 @@ export type Bestandsopslag = {
 
 /** People, organisations and what a team shares. */
 export type Bezettingsopslag = {
+  /** Who is known stays as he is; what is new of him is added. */
   readonly laatBinnen: (toegang: readonly Toegang[]) => Promise<void>;
   readonly persoonVanToken: (token: string) => Promise<Persoon | undefined>;
   /** Those who sign in with a token, in the order in which they were let in. */
   readonly toegangen: () => Promise<readonly Toegang[]>;
+  /** By name, then by id. */
   readonly medewerkers: (bronhouder: string) => Promise<readonly Medewerker[]>;
   /** Undefined: nobody of that id there. */
   readonly zetAanwezigheid: (
@@ -199,4 +214,10 @@ export type Bezettingsopslag = {
   readonly zetInstelling: (naam: string, waarde: string) => Promise<void>;
 };
 
-export type Opslag = Annotatieopslag & Bestandsopslag & Bezettingsopslag & { readonly sluit: () => void };
+export type Opslag = Annotatieopslag &
+  Bestandsopslag &
+  Bezettingsopslag & {
+    /** Does this fault pass by itself: a disk that is full, a lock, a connection that fell away? */
+    readonly isTijdelijk: (fout: unknown) => boolean;
+    readonly sluit: () => Promise<void>;
+  };

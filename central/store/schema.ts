@@ -1,11 +1,12 @@
-// The tables of the central service. Stored on disk: never rename, only add.
+// The tables of the central service. Stored on disk: never rename, only add; a step that was released never changes.
 //
 //   annotatie   append-only; volgnummer is the one total order
 //   melding     projection for lists and rounds, one row a root
 //   verblijf    a stay: the time that a bronhouder has a melding (tot = last position of its feed, null while it has it)
 //   feed        what each bronhouder reads, in the order of its positions; a tree that moves comes as new positions
 //   upload      a file under the uuid of its annotation ──► inhoud, stored once per sha256
-export const SCHEMA = `
+//   opgeruimd   files whose bytes are gone for good
+const BEGIN = `
 create table annotatie (
   volgnummer integer primary key autoincrement,
   uuid text not null unique,
@@ -100,3 +101,12 @@ create table instelling (
   waarde text not null
 ) strict;
 `;
+
+const OPGERUIMD = `
+create table opgeruimd (
+  uuid text primary key
+) strict;
+`;
+
+/** In order; a new one is added at the end. */
+export const SCHEMA: readonly string[] = [BEGIN, OPGERUIMD];

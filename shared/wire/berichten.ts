@@ -1,7 +1,7 @@
 // Requests and answers of the koppelvlak (chapters 3 and 6).
 import { z } from 'zod';
 import { annotatieSchema, MAX_BATCH } from './annotatie-schema.ts';
-import { datum, gevuldeTekst, tijdstip } from './bouwstenen.ts';
+import { datum, gevuldeTekst, tijdstip, uuid } from './bouwstenen.ts';
 
 /** Version of the contract, sent as `API-Version`. A client stops at another major version. */
 export const API_VERSIE = '1.0.0';
@@ -9,6 +9,23 @@ export const API_HOOFDVERSIE = 1;
 
 export const rolSchema = z.enum(['bijhouder', 'teamlead', 'raadpleger']);
 export type Rol = z.infer<typeof rolSchema>;
+
+/** A whole number in a query, where everything is text. */
+function getalInVraag(min: number, max: number) {
+  const melding = `is geen geheel getal van ${min} tot en met ${max}`;
+  return z
+    .string({ error: melding })
+    .regex(/^\d{1,9}$/, { error: melding, abort: true })
+    .transform(Number)
+    .pipe(z.int().min(min, { error: melding }).max(max, { error: melding }));
+}
+
+/** The query of `GET /annotaties`. */
+export const feedvraagSchema = z.object({
+  na: z.string({ error: 'staat meer dan één keer in de vraag' }).optional(),
+  limiet: getalInVraag(1, 500).default(200),
+  wacht: getalInVraag(0, 25).default(0),
+});
 
 /** `POST /annotaties`. `basis` is demanded by rule 3, not by the shape. */
 export const postAnnotatiesSchema = z.looseObject({
@@ -36,6 +53,24 @@ export const feedSchema = z.looseObject({
 });
 
 export const boomSchema = z.looseObject({ annotaties: z.array(z.unknown()) });
+
+/** `POST /terugmeldingen/_zoek`: newest first. */
+export const zoekresultaatSchema = z.looseObject({
+  terugmeldingen: z.array(
+    z.looseObject({
+      uuid,
+      registratie: z.string(),
+      kenmerk: z.string().nullable(),
+      status: z.string(),
+      bronhouder: z.string(),
+      ontvangenOp: tijdstip,
+    }),
+  ),
+  meer: z.boolean(),
+});
+
+/** `PUT /bijlagen/{uuid}/inhoud`: what lies here now. */
+export const uploadSchema = z.looseObject({ uuid, sha256: z.string(), bytes: z.int().min(0) });
 
 export const ikSchema = z.looseObject({
   id: gevuldeTekst(255),

@@ -38,6 +38,36 @@ export function probleemcode(type: string): string | undefined {
   return type.startsWith(VOORVOEGSEL) ? type.slice(VOORVOEGSEL.length) : undefined;
 }
 
+const veldfouten = z.array(z.looseObject({ pad: z.string(), melding: z.string() }));
+
+/** What of each code the client may count on, besides what every problem has. */
+const PROBLEEMVELDEN = {
+  ongeldig: { fouten: veldfouten },
+  'gegeven-ontbreekt': { veld: z.string() },
+  'bijlage-klopt-niet': { fouten: veldfouten },
+  'niet-de-bronhouder': { bronhouder: z.string().nullable() },
+  'overgang-niet-toegestaan': {
+    huidigeStatus: z.string(),
+    gevraagdeStatus: z.string().optional(),
+    volgnummer: z.int(),
+  },
+  'basis-verouderd': { huidigeStatus: z.string(), gevraagdeStatus: z.string(), volgnummer: z.int() },
+} as const satisfies Partial<Record<Probleemcode, z.ZodRawShape>>;
+
+/** The problem of one code, as the service sends it. */
+export function schemaVanProbleem(code: Probleemcode) {
+  const velden: Partial<Record<Probleemcode, z.ZodRawShape>> = PROBLEEMVELDEN;
+  return z.looseObject({
+    type: z.literal(probleemtype(code)),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    ...velden[code],
+  });
+}
+
+/** Any problem, as a client reads it. */
 export const probleemSchema = z.looseObject({
   type: z.string(),
   title: z.string(),
@@ -45,7 +75,7 @@ export const probleemSchema = z.looseObject({
   detail: z.string().optional(),
   instance: z.string().optional(),
   veld: z.string().optional(),
-  fouten: z.array(z.looseObject({ pad: z.string(), melding: z.string() })).optional(),
+  fouten: veldfouten.optional(),
   bronhouder: z.string().nullable().optional(),
   huidigeStatus: z.string().optional(),
   gevraagdeStatus: z.string().optional(),

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type Dienst, startCentral } from '../../central/dienst.ts';
+import { type Dienst, type Dienstopties, startCentral } from '../../central/dienst.ts';
 import { echteTijd, type Tijd } from '../../central/klok.ts';
-import type { Toegang } from '../../central/store/opslag.ts';
+import { openOpslag } from '../../central/store/opslag-sqlite.ts';
+import { tweemaalBeslissend } from '../helpers/tweemaal.ts';
+import { type Geleverd, type Keuring, maakKeuring } from './keuring.ts';
 
 export const BEGIN = '2026-11-23T09:00:00Z';
 
@@ -65,25 +67,65 @@ export const OIN = {
   voorziening: '00000099000000000001',
 } as const;
 
-/** The bytes of a call and what came back. */
-async function roepAan(url: string, token: string, methode: string, pad: string, opties: Roep): Promise<Antwoord> {
-  const { body, koppen, signal } = opties;
+const keuringen = new Map<string, Promise<Keuring>>();
+
+/** Checks against the contract of the service at this address; asked for once. */
+function keuringVan(url: string): Promise<Keuring> {
+  const eerder = keuringen.get(url);
+  if (eerder) return eerder;
+  const keuring = fetch(`${url}/v1/openapi.json`)
+    .then((antwoord) => antwoord.json())
+    .then(maakKeuring);
+  keuringen.set(url, keuring);
+  return keuring;
+}
+
+function alsAntwoord({ status, koppen, bytes, methode }: Geleverd): Antwoord {
+  const isJson = methode !== 'HEAD' && (koppen.get('content-type') ?? '').includes('json');
+  const lijf: Lijf = isJson ? JSON.parse(Buffer.from(bytes).toString('utf8')) : bytes;
+  const type: unknown = isJson ? lijf?.type : undefined;
+  const code = typeof type === 'string' ? type.replace('urn:terugmeldbalie:probleem:', '') : undefined;
+  return { status, koppen, lijf, code };
+}
+
+/**
+ * A call over the line, and its answer held against the contract: the only way by which contract tests call.
+ * @param adres path and query, with its version.
+ */
+export async function vraagOp(url: string, methode: string, adres: string, opties: Roep = {}): Promise<Antwoord> {
+  const { body, koppen = {}, signal } = opties;
+  const keur = await keuringVan(url);
   const isJson = typeof body === 'object' && !(body instanceof Uint8Array);
-  const antwoord = await fetch(`${url}/v1${pad}`, {
+  const antwoord = await fetch(url + adres, {
     method: methode,
-    headers: {
-      ...(token === '' ? {} : { Authorization: `Bearer ${token}` }),
-      ...(isJson ? { 'Content-Type': 'application/json' } : {}),
-      ...koppen,
-    },
+    headers: { ...(isJson ? { 'Content-Type': 'application/json' } : {}), ...koppen },
     ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
     ...(signal ? { signal } : {}),
   });
-  const isTekst = methode !== 'HEAD' && (antwoord.headers.get('content-type') ?? '').includes('json');
-  const lijf: Lijf = isTekst ? await antwoord.json() : new Uint8Array(await antwoord.arrayBuffer());
-  const type: unknown = isTekst ? lijf?.type : undefined;
-  const code = typeof type === 'string' ? type.replace('urn:terugmeldbalie:probleem:', '') : undefined;
-  return { status: antwoord.status, koppen: antwoord.headers, lijf, code };
+  const bytes = new Uint8Array(await antwoord.arrayBuffer());
+  const geleverd = { methode, adres, status: antwoord.status, koppen: antwoord.headers, bytes };
+  keur(geleverd);
+  return alsAntwoord(geleverd);
+}
+
+function roepAan(url: string, token: string, methode: string, pad: string, opties: Roep): Promise<Antwoord> {
+  const wie: Record<string, string> = token === '' ? {} : { Authorization: `Bearer ${token}` };
+  return vraagOp(url, methode, `/v1${pad}`, { ...opties, koppen: { ...wie, ...opties.koppen } });
+}
+
+/** A service in this process, of which also the answers without a line are held against the contract. */
+export async function startDienst(opties: Dienstopties): Promise<Dienst> {
+  const dienst = await startCentral(opties);
+  const { lijf } = await dienst.vraag({ method: 'GET', url: '/v1/openapi.json', headers: {} });
+  const keur = maakKeuring(JSON.parse(Buffer.from(lijf).toString('utf8')));
+  return {
+    ...dienst,
+    vraag: async (verzoek, weg) => {
+      const { status, koppen, lijf: bytes } = await dienst.vraag(verzoek, weg);
+      keur({ methode: verzoek.method, adres: verzoek.url, status, koppen: new Headers(koppen), bytes });
+      return { status, koppen, lijf: bytes };
+    },
+  };
 }
 
 export function maakBeller(url: string, token: string, oin: string, medewerker?: string): Beller {
@@ -123,30 +165,25 @@ function maakToneel(dienst: Dienst, tijd: Tijd, verzet: (ms: number) => void): T
   };
 }
 
-export type Toneelopties = {
-  readonly meldingen?: number;
+export type Toneelopties = Partial<Omit<Dienstopties, 'port' | 'data' | 'tijd'>> & {
   readonly begin?: string;
-  readonly toegangen?: readonly Toegang[];
+  /** The clock stands still until it is moved. */
+  readonly stil?: boolean;
 };
 
 /** A service for one test file. The stage is there from the first test on. */
-export function zetToneel(opties: Toneelopties = {}): () => Toneel {
+export function zetToneel({ begin = BEGIN, stil = false, ...rest }: Toneelopties = {}): () => Toneel {
   let toneel: Toneel | undefined;
   let map = '';
   beforeAll(async () => {
     map = mkdtempSync(join(tmpdir(), 'terugmeldbalie-contract-'));
-    const echt = echteTijd(Date.parse(opties.begin ?? BEGIN));
+    const echt = echteTijd(Date.parse(begin));
     let verzetting = 0;
-    const tijd: Tijd = { nu: () => echt.nu() + verzetting, na: echt.na };
-    const dienst = await startCentral({
-      port: 0,
-      data: map,
-      meldingen: opties.meldingen ?? 0,
-      seed: 1,
-      bronhouder: '0344',
-      tijd,
-      ...(opties.toegangen ? { toegangen: opties.toegangen } : {}),
-    });
+    const nu = stil ? () => Date.parse(begin) : echt.nu;
+    const tijd: Tijd = { nu: () => nu() + verzetting, na: echt.na };
+    const opslag = tweemaalBeslissend(rest.opslag ?? openOpslag(map));
+    const gewoon = { meldingen: 0, seed: 1, bronhouder: '0344', data: map, port: 0 };
+    const dienst = await startDienst({ ...gewoon, ...rest, opslag, tijd });
     toneel = maakToneel(dienst, tijd, (ms) => {
       verzetting += ms;
     });

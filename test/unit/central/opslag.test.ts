@@ -1,9 +1,10 @@
 // The storage by itself: one transaction or nothing, an append-only log, and queries that use their index.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../../central/store/driver.ts';
+import { OUDE_BIJLAGEN } from '../../../central/store/bestanden-sqlite.ts';
+import { isTijdelijkeOpslagfout, openDatabase, sluitDatabase } from '../../../central/store/driver.ts';
 import type { Opslag, Stap, Toevoeging } from '../../../central/store/opslag.ts';
 import { openOpslag } from '../../../central/store/opslag-sqlite.ts';
 import { SCHEMA } from '../../../central/store/schema.ts';
@@ -146,5 +147,51 @@ describe('storage of the central service', () => {
     const eerste = await opslag.feed('0344', undefined, 500);
     const tweede = await opslag.feed('0344', eerste?.volgende, 500);
     expect([eerste?.regels.length, eerste?.meer, tweede?.regels.length, tweede?.meer]).toEqual([9, true, 3, false]);
+  });
+
+  it('DB-C7 a folder of the first version is brought up to date and keeps what it has', async () => {
+    await opslag.sluit();
+    const bestand = join(map, 'eerder', 'centraal.sqlite');
+    mkdirSync(join(map, 'eerder'));
+    const eerste = openDatabase(bestand, SCHEMA.slice(0, 1));
+    eerste.exec("insert into instelling values ('bronhouder', '0363')");
+    expect(eerste.pragma('user_version', { simple: true })).toBe(1);
+    sluitDatabase(eerste);
+    const nu = openOpslag(join(map, 'eerder'));
+    expect([await nu.instelling('bronhouder'), await nu.ruimBijlagenOp(NU)]).toEqual(['0363', 0]);
+    await nu.sluit();
+    const db = openDatabase(bestand, SCHEMA);
+    expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA.length);
+    sluitDatabase(db);
+  });
+
+  it('DB-C8 a full disk passes by itself, a broken rule does not', () => {
+    const db = openDatabase(':memory:', SCHEMA);
+    const fout = (sql: string): unknown => {
+      try {
+        db.exec(sql);
+        return undefined;
+      } catch (f) {
+        return f;
+      }
+    };
+    const regel = fout("insert into upload values ('u', 'geen inhoud', 1, 't')");
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 1}`);
+    const vol = fout("insert into inhoud values ('s', zeroblob(1000000))");
+    expect([
+      isTijdelijkeOpslagfout(vol),
+      isTijdelijkeOpslagfout(regel),
+      isTijdelijkeOpslagfout(new Error('x')),
+    ]).toEqual([true, false, false]);
+    expect(regel).toBeInstanceOf(Error);
+    db.close();
+  });
+
+  it('DB-C9 what is swept each minute is found by its index, however much has closed', () => {
+    const db = openDatabase(join(map, 'plan.sqlite'), SCHEMA);
+    const plan = JSON.stringify(db.prepare(`explain query plan ${OUDE_BIJLAGEN}`).all(NU, NU, NU));
+    db.close();
+    expect(plan).toContain('upload_tijd');
+    expect(plan).not.toContain('SCAN');
   });
 });

@@ -4,7 +4,7 @@ import { leesOpties } from '../../../central/opties.ts';
 describe('options of the command line', () => {
   it('CEN-14.1 all of them, with a space or an equals sign', () => {
     const regel =
-      '--port 8787 --data map --meldingen=500 --seed 1 --bronhouder 0344 --nu 2026-11-23T08:00:00Z --aanvoer 20'.split(
+      '--port 8787 --data map --meldingen=500 --seed 1 --bronhouder 0344 --nu 2026-11-23T08:00:00Z --aanvoer 20 --tempo 60 --bijlagen-bewaren 1826'.split(
         ' ',
       );
     expect(leesOpties(regel)).toEqual({
@@ -17,6 +17,8 @@ describe('options of the command line', () => {
         bronhouder: '0344',
         nu: Date.UTC(2026, 10, 23, 8),
         aanvoer: 20,
+        tempo: 60,
+        bijlagenBewaren: 1826,
       },
     });
   });
@@ -49,6 +51,10 @@ describe('options of the command line', () => {
     [
       ['--data', 'x', '--meldingen', '-5'],
       'De optie --meldingen is een geheel getal van 0 tot en met 200000, niet "-5".',
+    ],
+    [
+      ['--data', 'x', '--bijlagen-bewaren', 'altijd'],
+      'De optie --bijlagen-bewaren is een geheel getal van 0 tot en met 36500, niet "altijd".',
     ],
     [['--data', 'x', '--nu', 'morgen'], 'De optie --nu is een tijdstip als 2026-11-23T08:00:00Z, niet "morgen".'],
     [
