@@ -1,8 +1,9 @@
-// Bundles the five programs into dist/: main, preload, backend, central and the renderer.
+// Bundles the six programs into dist/: main, preload, backend, central, the renderer, and the document frame (kijker).
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build, type InlineConfig } from 'vite';
+import { inlineBytes } from './inline-bytes.ts';
 import { DIST, ROOT } from './paths.ts';
 
 /** Engines that the bundles run in; the fallback runtime is the oldest (Electron 43: Chromium 150, Node 24). */
@@ -55,15 +56,15 @@ function nodeConfig({ entry, folder, file, format }: NodeProgram): InlineConfig 
   };
 }
 
-function rendererConfig(): InlineConfig {
+function pageConfig(source: string, folder: string): InlineConfig {
   return {
     ...COMMON,
-    root: join(ROOT, 'renderer'),
+    root: join(ROOT, source),
     base: './',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic' } },
     build: {
-      outDir: join(DIST, 'renderer'),
+      outDir: join(DIST, folder),
       emptyOutDir: true,
       target: TARGETS.chrome,
       sourcemap: true,
@@ -79,17 +80,32 @@ function rendererConfig(): InlineConfig {
   };
 }
 
+/** A document of its own, with workers of its own; nothing of the screen is in it. */
+function viewerConfig(): InlineConfig {
+  const page = pageConfig('renderer/kijker', 'kijker');
+  return {
+    ...page,
+    // The reader of Outlook mail asks for a library of character sets that needs Node.
+    resolve: { alias: { 'iconv-lite': join(ROOT, 'renderer', 'kijker', 'lezen', 'iconv.ts') } },
+    worker: { format: 'es' },
+    plugins: [inlineBytes()],
+    // Half of it is fonts and character maps: their maps would say nothing.
+    build: { ...page.build, sourcemap: false },
+  };
+}
+
 /** Builds all programs, or those whose folder in dist/ is named; throws with the bundler's own message. */
 export async function bundle(only: readonly string[] = []): Promise<void> {
   const programs = [
     ...NODE_PROGRAMS.map((program) => ({ folder: program.folder, config: nodeConfig(program) })),
-    { folder: 'renderer', config: rendererConfig() },
+    { folder: 'renderer', config: pageConfig('renderer', 'renderer') },
+    { folder: 'kijker', config: viewerConfig() },
   ];
   const wanted = programs.filter(({ folder }) => only.length === 0 || only.includes(folder));
   await Promise.all(wanted.map(({ config }) => build(config)));
 }
 
-/** @param only names of folders in dist/ (main, preload, backend, central, renderer); none = all */
+/** @param only names of folders in dist/ (main, preload, backend, central, renderer, kijker); none = all */
 export async function main(only: readonly string[]): Promise<number> {
   const start = performance.now();
   await bundle(only);

@@ -1,7 +1,7 @@
 // Entry of every npm script: says so when Node is too old for the rest, then runs build/<name>.ts.
 // Plain JavaScript on purpose: it has to parse on a Node that can't read TypeScript.
 const OLDEST = [22, 18];
-const COMMANDS = ['start', 'central', 'bundle', 'package', 'test', 'bench'];
+const COMMANDS = ['start', 'central', 'bundle', 'package', 'test', 'test:lang', 'bench'];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
@@ -19,7 +19,7 @@ if (!COMMANDS.includes(name)) {
 }
 
 try {
-  const { main } = await import(new URL(`./${name}.ts`, import.meta.url).href);
+  const { main } = await import(new URL(`./${name.replace(':', '-')}.ts`, import.meta.url).href);
   // A command that keeps running (the central service) gives no exit code.
   process.exitCode = (await main(args)) ?? process.exitCode;
 } catch (fault) {

@@ -19,7 +19,7 @@ function readCounts(file: string): Counts {
   }
 }
 
-async function runProject(project: string): Promise<Counts> {
+export async function runProject(project: string): Promise<Counts> {
   const report = join(RAPPORT, `test-${project}.json`);
   rmSync(report, { force: true });
   const args = ['run', '--config', join(ROOT, 'build', 'vitest.config.ts'), '--project', project];

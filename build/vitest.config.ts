@@ -1,4 +1,5 @@
-// The tests in three projects: unit (also property, contract, integration and fault), ui (in jsdom) and e2e (real Electron).
+// The tests in projects: unit (also property, contract, integration, fault and model), ui (in jsdom), e2e (real Electron), and
+// lang, the long runs, which only `npm run test:lang` starts.
 import { defineConfig } from 'vitest/config';
 import { ROOT } from './paths.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { extends: true, test: { name: 'lang', include: ['test/lang/**/*.test.ts'] } },
     ],
   },
 });

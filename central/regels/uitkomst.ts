@@ -1,9 +1,9 @@
 // What can come of a batch or a submission, and the parts of that which do not depend on the profile: rules 1 and 6, uploads.
 import type { Annotatie, BijlageAnnotatie } from '../../shared/domain/annotatie.ts';
+import { zelfdeInhoud } from '../../shared/domain/inhoud.ts';
 import type { Afwijzing, Veldfout } from '../../shared/domain/toelating.ts';
 import type { Tijdstip, Uuid } from '../../shared/lib/brand.ts';
 import type { Besluit, Feiten, Stuk } from '../store/opslag.ts';
-import { zelfdeInhoud } from './inhoud.ts';
 
 export type Weigering =
   | Afwijzing

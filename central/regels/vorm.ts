@@ -1,10 +1,10 @@
 // Shape of a batch: everything that can be said of it without looking at a tree, with every fault at once (koppelvlak ch. 2).
 // The wire schema says what one annotation looks like; this adds what holds between them, and who the author must be.
 import { type Annotatie, SOORTEN, type Soort } from '../../shared/domain/annotatie.ts';
+import { inhoudVan, isObject, type Rauw } from '../../shared/domain/inhoud.ts';
 import type { Veldfout } from '../../shared/domain/toelating.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import { kopSchema } from '../../shared/wire/annotatie-schema.ts';
-import { inhoudVan, isObject, type Rauw } from './inhoud.ts';
 
 /** Who the author of every annotation has to be. */
 export type Auteureis = {

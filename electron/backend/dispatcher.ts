@@ -1,4 +1,6 @@
 // Contract name → handler: validates what came in, runs the use-case, and turns every failure into a value.
+
+import { TERWIJL_DICHT } from '../../shared/ipc/contract/slot.ts';
 import { type CallError, type CallName, CONTRACT, type Input, type Output } from '../../shared/ipc/contract.ts';
 import type { CallKind, Reply } from '../../shared/ipc/envelope.ts';
 import { mis, type Result } from '../../shared/lib/result.ts';
@@ -14,9 +16,41 @@ import {
   vernietigen,
   vernietigingsverslag,
 } from './usecases/beheer.ts';
+import { bijlageBewarenAls } from './usecases/bijlage-bewaren.ts';
+import { bijlageControle, bijlageReeks } from './usecases/bijlage-controle.ts';
+import { bulkBesluiten, bulkTerughalen, bulkVoorbeeld } from './usecases/bulk.ts';
+import {
+  conceptBewaren,
+  conceptLijst,
+  conceptOvernemen,
+  conceptUitBatch,
+  conceptWissen,
+} from './usecases/concepten.ts';
+import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import {
+  invoerenBronhouders,
+  invoerenConcept,
+  invoerenConceptBewaren,
+  invoerenControleren,
+  invoerenIndienen,
+  invoerenTeruglezen,
+} from './usecases/invoeren.ts';
+import {
+  kaartGrenzen,
+  kaartGrenzenLaden,
+  kaartGrenzenStand,
+  kaartGrenzenWissen,
+  kaartNabij,
+} from './usecases/kaart.ts';
 import { meldingBesluiten } from './usecases/melding-besluiten.ts';
 import { identificatieTonen, meldingDossier } from './usecases/melding-dossier.ts';
+import {
+  ochtendrondeBeginnen,
+  ochtendrondeLijst,
+  ochtendrondeOverslaan,
+  ochtendrondeVerslag,
+} from './usecases/ochtendronde.ts';
 import {
   bronhoudersZoeken,
   klokVandaag,
@@ -27,13 +61,27 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import { uitgaandProefsync } from './usecases/proefsync.ts';
+import {
+  berichtStand,
+  berichtZet,
+  slotOpen,
+  slotOpenMetVinger,
+  slotStand,
+  slotVergeten,
+  slotVergrendel,
+  slotZetMinuten,
+  slotZetPin,
+} from './usecases/slot.ts';
+import { teamBewaren, teamInstellingen, teamVernieuwen } from './usecases/team.ts';
 import {
   uitgaandLaatsteTerughalen,
-  uitgaandLatenVallen,
   uitgaandLijst,
-  uitgaandOpnieuw,
+  uitgaandNuProberen,
   uitgaandTerughalen,
 } from './usecases/uitgaand.ts';
+import { vindKenmerk, werkvoorraadWaarden } from './usecases/waarden.ts';
+import { weergavenBewaren, weergavenLijst, weergavenOrdenen, weergavenVerwijderen } from './usecases/weergaven.ts';
 import { createWerkvoorraad } from './usecases/werkvoorraad.ts';
 
 export type SessionHandlers = { readonly [N in SessionCall]: N extends AsyncCall ? AsyncUseCase<N> : UseCase<N> };
@@ -52,14 +100,64 @@ export function createSessionHandlers(): SessionHandlers {
     'werkvoorraad.tellingen': werkvoorraad.tellingen,
     'werkvoorraad.openen': werkvoorraad.openen,
     'werkvoorraad.rijen': werkvoorraad.rijen,
+    'werkvoorraad.plekken': werkvoorraad.plekken,
+    'werkvoorraad.uuids': werkvoorraad.uuids,
+    'werkvoorraad.nieuws': werkvoorraad.nieuws,
+    'werkvoorraad.waarden': werkvoorraadWaarden,
+    'werkvoorraad.vindKenmerk': vindKenmerk,
+    'weergaven.lijst': weergavenLijst,
+    'weergaven.bewaren': weergavenBewaren,
+    'weergaven.verwijderen': weergavenVerwijderen,
+    'weergaven.ordenen': weergavenOrdenen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
+    'bijlage.reeks': bijlageReeks,
+    'bijlage.controle': bijlageControle,
+    'bijlage.bewarenAls': bijlageBewarenAls,
+    'kaart.nabij': kaartNabij,
+    'kaart.grenzen': kaartGrenzen,
+    'kaart.grenzenStand': kaartGrenzenStand,
+    'kaart.grenzenLaden': kaartGrenzenLaden,
+    'kaart.grenzenWissen': kaartGrenzenWissen,
     'melding.besluiten': meldingBesluiten,
+    'concept.lijst': conceptLijst,
+    'concept.bewaren': conceptBewaren,
+    'concept.wissen': conceptWissen,
+    'concept.uitBatch': conceptUitBatch,
+    'concept.overnemen': conceptOvernemen,
+    'team.instellingen': teamInstellingen,
+    'team.vernieuwen': teamVernieuwen,
+    'team.bewaren': teamBewaren,
+    'invoeren.bronhouders': invoerenBronhouders,
+    'invoeren.controleren': invoerenControleren,
+    'invoeren.concept': invoerenConcept,
+    'invoeren.conceptBewaren': invoerenConceptBewaren,
+    'invoeren.indienen': invoerenIndienen,
+    'invoeren.teruglezen': invoerenTeruglezen,
     'uitgaand.lijst': uitgaandLijst,
     'uitgaand.terughalen': uitgaandTerughalen,
     'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,
     'uitgaand.opnieuw': uitgaandOpnieuw,
+    'uitgaand.vervangen': uitgaandVervangen,
     'uitgaand.latenVallen': uitgaandLatenVallen,
+    'uitgaand.nuProberen': uitgaandNuProberen,
+    'uitgaand.proefsync': uitgaandProefsync,
+    'bulk.voorbeeld': bulkVoorbeeld,
+    'bulk.besluiten': bulkBesluiten,
+    'bulk.terughalen': bulkTerughalen,
+    'ochtendronde.lijst': ochtendrondeLijst,
+    'ochtendronde.beginnen': ochtendrondeBeginnen,
+    'ochtendronde.overslaan': ochtendrondeOverslaan,
+    'ochtendronde.verslag': ochtendrondeVerslag,
+    'slot.stand': slotStand,
+    'slot.vergrendel': slotVergrendel,
+    'slot.open': slotOpen,
+    'slot.openMetVinger': slotOpenMetVinger,
+    'slot.vergeten': slotVergeten,
+    'slot.zetPin': slotZetPin,
+    'slot.zetMinuten': slotZetMinuten,
+    'bericht.stand': berichtStand,
+    'bericht.zet': berichtZet,
     'bronhouders.zoeken': bronhoudersZoeken,
     'medewerkers.lijst': medewerkersLijst,
     'klok.vandaag': klokVandaag,
@@ -97,6 +195,7 @@ function isCallName(naam: string): naam is CallName {
 
 export function createDispatcher(d: DispatcherDeps) {
   const roepAan = async (naam: CallName, input: unknown): Promise<Result<unknown, CallError<CallName>>> => {
+    if (d.sessie()?.context.slot.dicht() && !TERWIJL_DICHT.has(naam)) return mis({ code: 'vergrendeld' });
     const opstart: Partial<Record<string, (i: never) => Promise<unknown>>> = d.opstart;
     const start = opstart[naam];
     if (start) return { ok: true, waarde: await start(input as never) };

@@ -1,11 +1,12 @@
 // Entry of the backend process. Reads as a table of contents: port, start-up, dispatcher, stop.
-import type { NaarBackend, Oefendienstuitkomst, Sleuteluitkomst } from '../../shared/ipc/backend-protocol.ts';
+import type { NaarBackend, Oefendienstuitkomst, Padsoort, Sleuteluitkomst } from '../../shared/ipc/backend-protocol.ts';
 import { realChance, realClock, realUuids } from './clock.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { mainPort, netFetch } from './electron-adapter.ts';
 import { createOpstart } from './opstart.ts';
 import { createSession } from './session.ts';
 import { sleep } from './sleep.ts';
+import { leesBijlage } from './usecases/bijlage-lezen.ts';
 
 const wachtend = new Map<number, (uitkomst: never) => void>();
 let teller = 0;
@@ -19,16 +20,19 @@ function vraagMain<T>(stuur: (id: number) => void): Promise<T> {
   });
 }
 
-/** Codes and ids only: nothing of a melding ever reaches a log. */
+/** Codes and ids only: nothing of a melding ever reaches a log. Main keeps it, for in a package nobody reads this output. */
 function logFout(naam: string, id: string): void {
-  console.error(`fout ${id} bij ${naam}`);
+  mainPort.post({ type: 'fout', waar: naam, nummer: id });
 }
 
 const event = (name: string, payload: unknown): void => mainPort.post({ type: 'event', name, payload });
-const nieuwId = (): string => realUuids.nieuw().slice(-12);
+/** In groups: easy to read out, and never taken for a person's number by the log. */
+const nieuwId = (): string => (realUuids.nieuw().slice(-12).match(/.{4}/g) ?? []).join('-');
 
-const kiesPad = (soort: 'bestand' | 'map', naam: string): Promise<string | null> =>
+const kiesPad = (soort: Padsoort, naam: string): Promise<string | null> =>
   vraagMain<string | null>((id) => mainPort.post({ type: 'pad-vraag', id, soort, naam }));
+
+const vraagVinger = (): Promise<boolean> => vraagMain<boolean>((id) => mainPort.post({ type: 'vinger-vraag', id }));
 
 function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
   const opstart = createOpstart({
@@ -50,12 +54,15 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
         kans: realChance,
         slaap: sleep,
         kiesPad,
+        vraagVinger: instellingen.vingerafdruk ? vraagVinger : undefined,
         events: {
           sync: (stand) => event('sync.gewijzigd', stand),
           meldingen: (uuids) => {
             event('meldingen.gewijzigd', uuids === undefined ? {} : { uuids });
             event('uitgaand.gewijzigd', {});
           },
+          slot: () => event('slot.gewijzigd', {}),
+          bericht: (bericht) => mainPort.post({ type: 'bericht', bericht }),
         },
       }),
     ophalen: netFetch,
@@ -90,7 +97,19 @@ mainPort.onMessage((bericht) => {
       void antwoord.then((reply) => mainPort.post({ type: 'reply', id, reply }));
       return;
     }
+    case 'lees-bijlage': {
+      const reply = leesBijlage(programma?.opstart.sessie()?.context, bericht, logFout);
+      mainPort.post({ type: 'reply', id: bericht.id, reply });
+      return;
+    }
+    case 'gebruik':
+      programma?.opstart.sessie()?.context.slot.gebruikt();
+      return;
+    case 'vergrendel':
+      programma?.opstart.sessie()?.vergrendel();
+      return;
     case 'pad':
+    case 'vinger':
     case 'sleutel':
     case 'oefendienst': {
       const klaar = wachtend.get(bericht.id);

@@ -36,7 +36,9 @@ export type OpstartDeps = {
   /** Asks the person for a folder; null = he changed his mind. */
   readonly kiesMap: (naam: string) => Promise<string | null>;
   readonly startOefendienst: () => Promise<Oefendienstuitkomst>;
-  readonly maakSessie: (o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap' | 'opFout'>) => Session;
+  readonly maakSessie: (
+    o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap' | 'opFout' | 'getypt'>,
+  ) => Session;
   readonly ophalen: Ophalen;
   readonly klok: Klok;
   readonly opGewijzigd: (stand: Opstart) => void;
@@ -47,7 +49,7 @@ export type OpstartDeps = {
 type Fout = Extract<Opstart, { fase: 'fout' }>;
 type Dienst = Exclude<Verbinding, { soort: 'geen' }>;
 
-const fout = (code: Opstartfout, meer: { plaats?: string; versie?: string } = {}): Fout => ({
+const fout = (code: Opstartfout, meer: Omit<Fout, 'fase' | 'code'> = {}): Fout => ({
   fase: 'fout',
   code,
   ...meer,
@@ -73,6 +75,8 @@ function foutVan(storing: Storing, url: string): Fout {
     case 'geen-dienst':
     case 'geweigerd':
       return fout('geen-centrale-voorziening', { plaats: url });
+    case 'geen-veilige-verbinding':
+      return fout('geen-veilige-verbinding', { plaats: url, reden: storing.reden });
     case 'niet-bereikt':
     case 'geen-antwoord':
     case 'later':
@@ -177,6 +181,7 @@ export function createOpstart(d: OpstartDeps): Opstarter {
       dienst: { url, token: dienst.token, oefenen },
       ik,
       dataMap,
+      getypt: nogTeBewaren,
       opFout: (waar, oorzaak) => opFout(waar, oorzaak, map),
     });
     return { fase: 'gereed', oefenen };

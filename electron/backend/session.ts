@@ -1,26 +1,36 @@
 // One open session: a person at a service, a database, and the engine that keeps both alike. Wired by hand, in one place.
 
+import type { Bericht, Padsoort } from '../../shared/ipc/backend-protocol.ts';
 import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
+import { createBerichten } from './berichten.ts';
 import { backup } from './db/backup.ts';
 import { maintain, renewBackups, stamp } from './db/maintenance.ts';
 import type { Opened } from './db/open.ts';
 import { goodBackups, layIn } from './db/recovery.ts';
 import { writeForPerson } from './db/write-for-person.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
+import { createGrenzenStore } from './store/grenzen-store.ts';
 import { createEngine } from './sync/engine.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
 import type { Ophalen } from './sync/transport.ts';
 import type { Context } from './usecases/context.ts';
+import { wilBerichten } from './usecases/slot.ts';
 import { createWorkbench } from './workbench.ts';
 
 const ONDERHOUD_MS = 60_000;
+/** How often is looked whether the screen has to be locked. */
+const SLOT_MS = 5_000;
 
 export type SessionEvents = {
   readonly sync: (stand: SyncStand) => void;
   readonly meldingen: (uuids: readonly string[] | undefined) => void;
+  /** The screen was locked or opened, or how it locks was changed. */
+  readonly slot?: () => void;
+  /** For a desktop notification. */
+  readonly bericht?: (bericht: Bericht) => void;
 };
 
 export type SessionOptions = {
@@ -38,9 +48,13 @@ export type SessionOptions = {
   readonly slaap: (ms: number, signaal: AbortSignal) => Promise<void>;
   readonly events: SessionEvents;
   /** Asks the person where to write. */
-  readonly kiesPad: (soort: 'bestand' | 'map', naam: string) => Promise<string | null>;
+  readonly kiesPad: (soort: Padsoort, naam: string) => Promise<string | null>;
   /** A fault of this computer during synchronising. */
   readonly opFout: (waar: string, fout: unknown) => void;
+  /** Asks for a finger; absent where the computer has no reader. */
+  readonly vraagVinger?: (() => Promise<boolean>) | undefined;
+  /** A person typed the token of this connection just now: that opens a locked screen too. */
+  readonly getypt?: boolean;
 };
 
 export type Session = {
@@ -48,6 +62,8 @@ export type Session = {
   readonly handlers: SessionHandlers;
   /** A person asked something: no heavy work just now. */
   readonly gebruikt: () => void;
+  /** The computer is locked: the screen goes with it. */
+  readonly vergrendel: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -62,16 +78,37 @@ export function createSession(o: SessionOptions): Session {
     kans: o.kans,
     bedenktijdSeconden: o.bedenktijdSeconden,
     appVersie: o.appVersie,
-    opGewijzigd: (wortel) => o.events.meldingen([wortel]),
+    opGewijzigd: (wortel) => opGeland([wortel]),
     opKlokverschil: (seconden) => engine.zetKlokverschil(seconden),
+    slot: {
+      token: o.dienst.oefenen ? null : o.dienst.token,
+      vraagVinger: o.vraagVinger ?? null,
+      opGewijzigd: () => {
+        o.events.slot?.();
+        // What was not said while it was locked.
+        if (bank.slot.dicht()) return;
+        o.events.sync(engine.stand());
+        o.events.meldingen(undefined);
+      },
+    },
   });
+  // A locked screen hears nothing.
+  const meldMeldingen: SessionEvents['meldingen'] = (uuids) => {
+    if (!bank.slot.dicht()) o.events.meldingen(uuids);
+  };
+  const opGeland: SessionEvents['meldingen'] = (uuids) => {
+    meldMeldingen(uuids);
+    berichten.opGeland();
+  };
   if (o.ik) bank.meta.zetIk(o.ik);
   const engine = createEngine({
     ...bank,
     kans: o.kans,
     slaap: o.slaap,
-    opStand: o.events.sync,
-    opMeldingen: o.events.meldingen,
+    opStand: (stand) => {
+      if (!bank.slot.dicht()) o.events.sync(stand);
+    },
+    opMeldingen: opGeland,
     opFout: o.opFout,
   });
   bank.brengProjectieBij();
@@ -85,6 +122,17 @@ export function createSession(o: SessionOptions): Session {
   });
   bank.land.probeerOpzijOpnieuw();
   bank.transactie(() => bank.audit.schrijf(tijdstip(o.klok.nu()), 'gestart', null, { versie: o.appVersie }));
+  if (o.getypt && bank.slot.dicht()) bank.slot.open('opnieuw-verbonden', true);
+  const berichten = createBerichten({
+    store: bank.berichten,
+    klok: o.klok,
+    slaap: o.slaap,
+    medewerker: () => bank.meta.instelling('ik.id') ?? '',
+    aan: () => wilBerichten(bank),
+    eersteKeer: () => engine.stand().voortgang !== null,
+    dicht: bank.slot.dicht,
+    stuur: (bericht) => o.events.bericht?.(bericht),
+  });
   engine.start();
 
   const vernieuwReservekopieen = (): void => renewBackups({ ...o.opened, nu: o.klok.nu });
@@ -108,14 +156,30 @@ export function createSession(o: SessionOptions): Session {
     }
   };
   const lopendOnderhoud = onderhoud();
+  const bewaak = async (): Promise<void> => {
+    while (!einde.signal.aborted) {
+      await o.slaap(SLOT_MS, einde.signal);
+      if (einde.signal.aborted) return;
+      try {
+        bank.slot.kijk();
+      } catch (fout) {
+        o.opFout('vergrendelen', fout);
+      }
+    }
+  };
+  const lopendeWacht = bewaak();
 
   return {
     context: {
       ...bank,
       uuids: o.uuids,
       engine,
-      meldGewijzigd: o.events.meldingen,
+      meldGewijzigd: (uuids) => {
+        berichten.opEigenDaad();
+        meldMeldingen(uuids);
+      },
       bedenktijdSeconden: o.bedenktijdSeconden,
+      grenzen: createGrenzenStore(o.dataMap),
       uitvoer: { kies: o.kiesPad, schrijf: writeForPerson },
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),
@@ -128,9 +192,16 @@ export function createSession(o: SessionOptions): Session {
     gebruikt: () => {
       laatsteVraag = o.klok.nu();
     },
+    vergrendel: () => {
+      try {
+        bank.slot.sluit('computer');
+      } catch (fout) {
+        o.opFout('vergrendelen', fout);
+      }
+    },
     stop: async () => {
       einde.abort();
-      await Promise.all([engine.stop(), lopendOnderhoud]);
+      await Promise.all([engine.stop(), lopendOnderhoud, lopendeWacht, berichten.stop()]);
       o.opened.close();
     },
   };

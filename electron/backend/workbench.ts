@@ -5,22 +5,35 @@ import type { Klok } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
+import { createBerichtStore } from './store/bericht-store.ts';
+import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
+import { createConceptStore } from './store/concept-store.ts';
+import { createDossierStore } from './store/dossier-store.ts';
 import { createLedger } from './store/ledger.ts';
+import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
+import { createRondeStore } from './store/ronde-store.ts';
+import { createSlotStore, type Slotomgeving } from './store/slot-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
+import { createTeamStore } from './store/team-store.ts';
 import { createTellingStore } from './store/telling-store.ts';
 import { createTransaction } from './store/transaction.ts';
 import { createVernietigingStore } from './store/vernietiging-store.ts';
+import { createVerwantStore } from './store/verwant-store.ts';
+import { createWeergaveStore } from './store/weergave-store.ts';
 import { createZoekStore } from './store/zoek-store.ts';
+import { createBijlagen } from './sync/bijlagen.ts';
+import { createFileUpload } from './sync/file-upload.ts';
 import { createLand } from './sync/land.ts';
 import { createPush } from './sync/push.ts';
+import { createTeamdienst } from './sync/team.ts';
 import type { Transport } from './sync/transport.ts';
 
 /** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
-const PROJECTIE = '1';
+const PROJECTIE = '2';
 
 export type WorkbenchOptions = {
   readonly db: Database;
@@ -35,7 +48,11 @@ export type WorkbenchOptions = {
   readonly appVersie: string;
   readonly opGewijzigd: (wortel: string) => void;
   readonly opKlokverschil: (seconden: number) => void;
+  /** What opens a locked screen besides its pin; absent: nothing does. */
+  readonly slot?: Slotomgeving;
 };
+
+const ZONDER_SLOT: Slotomgeving = { token: null, vraagVinger: null, opGewijzigd: () => undefined };
 
 export type Workbench = ReturnType<typeof createWorkbench>;
 
@@ -55,10 +72,16 @@ export function createWorkbench(o: WorkbenchOptions) {
   });
   const log = createAnnotatieStore(db);
   const outbox = createOutboxStore(db);
-  const meldingen = createMeldingStore(db, log, outbox, telling, zoek);
+  const verwant = createVerwantStore(db);
+  const team = createTeamStore(db);
+  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team);
   const audit = createAuditStore(db);
   const meta = createMetaStore(db);
+  const concepten = createConceptStore(db);
+  const lijsten = createLijstStore(db, meta, telling);
+  const weergaven = createWeergaveStore(db);
   const sync = createSyncStore(db);
+  const ronde = createRondeStore(db);
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
   const ledger = createLedger(stores);
@@ -66,6 +89,7 @@ export function createWorkbench(o: WorkbenchOptions) {
   const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
   const push = createPush({
     transport,
+    metBestanden: createFileUpload({ transport, bijlagen }),
     outbox,
     ledger,
     land,
@@ -76,14 +100,56 @@ export function createWorkbench(o: WorkbenchOptions) {
     opGewijzigd: o.opGewijzigd,
     opKlokverschil: o.opKlokverschil,
   });
+  const teamdienst = createTeamdienst({
+    transport,
+    team,
+    meta,
+    ledger,
+    transactie,
+    klok,
+    ademhaling: () => new Promise((klaar) => setImmediate(klaar)),
+  });
+  const bestanden = createBijlagen({
+    transport,
+    bijlagen,
+    beurt: createBijlageBeurtStore(db),
+    codes: () => [...meta.eigenCodes()],
+    klok,
+    kans: o.kans,
+    opGewijzigd: o.opGewijzigd,
+  });
   /** Makes the projection anew when another version of the program made it. Version and rows change in one transaction,
    * so that a kill in between is found at the next start. */
   const brengProjectieBij = (): void => {
-    if (meta.instelling('projectie') === PROJECTIE) return;
+    // 'vuil': other terms were chosen, and not every clock was computed anew before the end.
+    if (meta.instelling('projectie') === PROJECTIE && meta.instelling('termijnen') !== 'vuil') return;
     transactie(() => {
       ledger.herbouw();
       meta.zetInstelling('projectie', PROJECTIE);
+      meta.zetInstelling('termijnen', 'schoon');
     });
   };
-  return { brengProjectieBij, ...stores, sync, zoek, vernietiging, ledger, transactie, transport, land, push };
+  return {
+    brengProjectieBij,
+    dossiers: createDossierStore(db),
+    berichten: createBerichtStore(db),
+    slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
+    ...stores,
+    concepten,
+    team,
+    teamdienst,
+    sync,
+    ronde,
+    zoek,
+    verwant,
+    lijsten,
+    weergaven,
+    vernietiging,
+    ledger,
+    transactie,
+    transport,
+    land,
+    push,
+    bestanden,
+  };
 }

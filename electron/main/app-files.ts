@@ -28,9 +28,13 @@ export function isAppAddress(address: string): boolean {
   }
 }
 
-/** The file below `folder` and its type by extension, or null for anything else. */
+/** The file of the screen and its type by extension, or null for anything else. */
 export function appFile(address: string, folder: string): AppFile | null {
-  if (!isAppAddress(address)) return null;
+  return isAppAddress(address) ? fileBelow(address, folder) : null;
+}
+
+/** The file that the path of an address means below `folder`, or null. */
+export function fileBelow(address: string, folder: string): AppFile | null {
   try {
     const path = decodeURIComponent(new URL(address).pathname);
     if (/[\\\0]/.test(path)) return null;

@@ -1,11 +1,13 @@
 // The backend from main's side: a supervised utility process that gets its settings at every start, answers calls,
 // asks main for what only main can do, and is asked to finish before the program ends.
 import type {
+  Bericht,
   BewaardeVerbinding,
   Instellingen,
   NaarBackend,
   NaarMain,
   Oefendienstuitkomst,
+  Padsoort,
   Sleuteluitkomst,
 } from '../../shared/ipc/backend-protocol.ts';
 import type { Call, CallKind, EventMessage, Reply } from '../../shared/ipc/envelope.ts';
@@ -24,8 +26,11 @@ export type BackendRequests = {
   readonly keysInFile: () => void;
   readonly saveConnection: (connection: BewaardeVerbinding) => void;
   readonly startPractice: () => Promise<Oefendienstuitkomst>;
-  /** Where the person wants to write; null when he changed his mind. */
-  readonly choosePath: (kind: 'bestand' | 'map', name: string) => Promise<string | null>;
+  /** The place that the person chooses; null when he changed his mind. */
+  readonly choosePath: (kind: Padsoort, name: string) => Promise<string | null>;
+  /** True when the finger of this computer's user was recognised. */
+  readonly askFinger: () => Promise<boolean>;
+  readonly notify: (message: Bericht) => void;
 };
 
 type Dependencies = {
@@ -42,6 +47,12 @@ type Dependencies = {
 export type BackendProcess = {
   readonly start: () => void;
   readonly call: (kind: CallKind, call: Call) => Promise<Reply>;
+  /** Bytes of a file, decrypted, from `van` up to `tot`: for the document frame only, so no call of the contract. */
+  readonly readFile: (uuid: string, van: number, tot: number) => Promise<Reply>;
+  /** The person does something in the window. */
+  readonly used: () => void;
+  /** The computer is locked or goes to sleep: the screen goes with it. */
+  readonly lock: () => void;
   /** Asks it to finish and resolves when it has, or when it takes too long. */
   readonly drain: () => Promise<void>;
 };
@@ -88,8 +99,12 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     return { type: 'oefendienst', id, uitkomst: await requests.startPractice() };
   }
 
-  async function path(id: number, kind: 'bestand' | 'map', name: string): Promise<NaarBackend> {
+  async function path(id: number, kind: Padsoort, name: string): Promise<NaarBackend> {
     return { type: 'pad', id, uitkomst: await calls.whilePersonChooses(requests.choosePath(kind, name)) };
+  }
+
+  async function finger(id: number): Promise<NaarBackend> {
+    return { type: 'vinger', id, uitkomst: await calls.whilePersonChooses(requests.askFinger()) };
   }
 
   function receive(message: NaarMain): void {
@@ -118,6 +133,15 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
       case 'pad-vraag':
         void answer(path(message.id, message.soort, message.naam));
         break;
+      case 'vinger-vraag':
+        void answer(finger(message.id));
+        break;
+      case 'bericht':
+        requests.notify(message.bericht);
+        break;
+      case 'fout':
+        log('backend.fout', { waar: message.waar, nummer: message.nummer });
+        break;
       case 'gestopt':
         finished?.();
         break;
@@ -128,9 +152,15 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
 
   return {
     start: process.start,
+    used: () => send({ type: 'gebruik' }),
+    lock: () => send({ type: 'vergrendel' }),
     call(kind, { name, input }) {
       if (process.child() === null) return Promise.resolve(refusal('backend-herstart'));
       return calls.open(kind, (id) => send({ type: 'call', id, kind, name, input }));
+    },
+    readFile(uuid, van, tot) {
+      if (process.child() === null) return Promise.resolve(refusal('backend-herstart'));
+      return calls.open('query', (id) => send({ type: 'lees-bijlage', id, uuid, van, tot }));
     },
     async drain() {
       if (process.child() !== null) {

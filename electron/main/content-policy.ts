@@ -9,6 +9,7 @@ export function contentPolicy(nonce: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'none'",
+    'frame-src kijker:',
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

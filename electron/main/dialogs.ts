@@ -1,23 +1,25 @@
-// Asks the person where something is to be written, in the operating system's own dialog.
+// Asks the person for a place to write to or a file to read, in the operating system's own dialog.
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { Padsoort } from '../../shared/ipc/backend-protocol.ts';
 
 /**
- * @param kind a new file, or a folder
- * @param name proposed name of the file, or what goes into the folder
+ * @param kind a new file, a folder, or a file that is there
+ * @param name proposed name of the file, what goes into the folder, or what the file is for
  * @returns an absolute path, or null when the person changed his mind
  */
-export async function choosePath(
-  window: BrowserWindow | null,
-  kind: 'bestand' | 'map',
-  name: string,
-): Promise<string | null> {
+export async function choosePath(window: BrowserWindow | null, kind: Padsoort, name: string): Promise<string | null> {
   if (window === null || window.isDestroyed()) return null;
   const documents = app.getPath('documents');
   if (kind === 'bestand') {
     const options = { title: 'Bewaren', buttonLabel: 'Bewaren', defaultPath: join(documents, basename(name)) };
     const { canceled, filePath } = await dialog.showSaveDialog(window, options);
     return canceled || filePath === '' ? null : filePath;
+  }
+  if (kind === 'openen') {
+    const options = { title: `Bestand kiezen: ${name}`, buttonLabel: 'Openen', defaultPath: documents };
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+    return canceled ? null : (filePaths[0] ?? null);
   }
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: `Map kiezen voor ${name}`,

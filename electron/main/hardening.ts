@@ -2,6 +2,7 @@
 // that is about permissions, navigation, windows and the network.
 import { app, type Session, shell, type WebContents } from 'electron';
 import { mayOpenOutside } from './external-links.ts';
+import { isViewerPage } from './kijker-files.ts';
 import type { Log } from './log.ts';
 
 /** Addresses that a page can't reach even if its content policy had a hole. The backend's network is another one. */
@@ -29,7 +30,10 @@ function hardenContents(contents: WebContents, log: Log): void {
   };
   contents.on('will-navigate', (event) => refuse(event, 'will-navigate'));
   contents.on('will-redirect', (event) => refuse(event, 'will-redirect'));
-  contents.on('will-frame-navigate', (event) => refuse(event, 'will-frame-navigate'));
+  contents.on('will-frame-navigate', (event) => {
+    // The document frame is the one frame there is, and its page the one page it may show.
+    if (event.isMainFrame || !isViewerPage(event.url)) refuse(event, 'will-frame-navigate');
+  });
   contents.on('will-attach-webview', (event) => refuse(event, 'will-attach-webview'));
   contents.setWindowOpenHandler(({ url }) => {
     if (mayOpenOutside(url)) void shell.openExternal(url);

@@ -14,12 +14,21 @@ const EDIT: MenuItemConstructorOptions = {
   ],
 };
 
+/** More keys for something that stands in the menu already. */
+function also(role: 'zoomIn' | 'zoomOut' | 'resetZoom', ...keys: readonly string[]): MenuItemConstructorOptions[] {
+  return keys.map((accelerator) => ({ role, accelerator, visible: false, acceleratorWorksWhenHidden: true }));
+}
+
 const VIEW: MenuItemConstructorOptions = {
   label: 'Beeld',
   submenu: [
-    { role: 'zoomIn', label: 'Groter' },
-    { role: 'zoomOut', label: 'Kleiner' },
-    { role: 'resetZoom', label: 'Werkelijke grootte' },
+    { role: 'zoomIn', label: 'Groter', accelerator: 'CommandOrControl+Plus' },
+    { role: 'zoomOut', label: 'Kleiner', accelerator: 'CommandOrControl+-' },
+    { role: 'resetZoom', label: 'Werkelijke grootte', accelerator: 'CommandOrControl+0' },
+    // The same without Shift, and on the numeric keys.
+    ...also('zoomIn', 'CommandOrControl+=', 'CommandOrControl+numadd'),
+    ...also('zoomOut', 'CommandOrControl+numsub'),
+    ...also('resetZoom', 'CommandOrControl+num0'),
     { type: 'separator' },
     { role: 'togglefullscreen', label: 'Volledig scherm' },
   ],

@@ -4,21 +4,26 @@ import { app, type BrowserWindow, session, utilityProcess } from 'electron';
 import type { Call, CallKind, EventMessage, Reply } from '../../shared/ipc/envelope.ts';
 import type { OwnFiles } from './app-paths.ts';
 import { createBackendProcess } from './backend-process.ts';
+import { serveFiles } from './bijlage-protocol.ts';
 import { randomKey, realClock } from './clock.ts';
 import { createConnection } from './connection.ts';
 import { createDatabaseKeys } from './database-keys.ts';
 import { choosePath } from './dialogs.ts';
 import type { Environment } from './environment.ts';
+import { askFinger, canAskFinger } from './fingerprint.ts';
 import { hardenSession } from './hardening.ts';
 import { createTurn } from './in-turn.ts';
 import { emitEvent, openGateway } from './ipc-gateway.ts';
 import { createKeeping } from './keeping.ts';
+import { serveViewer } from './kijker-protocol.ts';
 import type { Log } from './log.ts';
+import { createNotifications } from './notifications.ts';
 import { createOefenmodus } from './oefenmodus.ts';
 import { serveScreen } from './protocols.ts';
 import { readConnection, saveConnection } from './saved-connection.ts';
 import { systemVault } from './secrets.ts';
 import { createStartPhase, type Launch } from './start-phase.ts';
+import { watchComputerLock, watchUse } from './usage.ts';
 import { openWindow } from './window.ts';
 
 type Given = {
@@ -78,6 +83,7 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
       appVersie: app.getVersion(),
       verbinding: connection.current(),
       bedenktijdSeconden: environment.recallSeconds,
+      vingerafdruk: canAskFinger(process.platform),
     }),
     requests: {
       databaseKey: createDatabaseKeys({ root, keeping, randomKey }),
@@ -85,6 +91,8 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
       saveConnection: connection.change,
       startPractice: connection.startPractice,
       choosePath: (kind, name) => choosePath(window, kind, name),
+      askFinger,
+      notify: createNotifications({ window: () => window, emit }),
     },
     onEvent: emit,
     onGivenUp: () => startPhase.fault('onverwacht'),
@@ -109,6 +117,8 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
 
   hardenSession(session.defaultSession);
   serveScreen(session.defaultSession, join(dist, 'renderer'));
+  const viewerOrigin = serveViewer(session.defaultSession, join(dist, 'kijker'));
+  serveFiles(session.defaultSession, viewerOrigin, backend.readFile);
   openGateway({ page, answer, log });
   window = openWindow({
     root: ownFiles.folder,
@@ -117,6 +127,8 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
     clock: realClock,
     log,
   });
+  watchUse(window.webContents, realClock, backend.used);
+  watchComputerLock(backend.lock);
   void launch('zoals-bewaard');
 
   return {

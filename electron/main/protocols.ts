@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { APP_SCHEME, appFile } from './app-files.ts';
+import { FILE_SCHEME } from './bijlage-protocol.ts';
 import { newNonce } from './clock.ts';
 import { pageHeaders } from './content-policy.ts';
+import { VIEWER_SCHEME } from './kijker-files.ts';
 
 /** Place in index.html where the nonce of this page load comes. */
 const NONCE_MARK = '__CSP_NONCE__';
@@ -12,6 +14,11 @@ const NONCE_MARK = '__CSP_NONCE__';
 export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+    { scheme: VIEWER_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+    {
+      scheme: FILE_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
+    },
   ]);
 }
 

@@ -10,7 +10,11 @@ const GRIP = 100;
 
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 /** Stored on disk: never rename, only add. */
-export type WindowPlace = Rectangle & { readonly maximized: boolean };
+export type WindowPlace = Rectangle & {
+  readonly maximized: boolean;
+  /** Chromium's zoom level: 0 is 100 %, each step is a factor 1.2. */
+  readonly zoom: number;
+};
 
 function overlap(a: Rectangle, b: Rectangle): { readonly width: number; readonly height: number } {
   return {
@@ -27,25 +31,62 @@ export function isReachable(place: Rectangle, workAreas: readonly Rectangle[]): 
   });
 }
 
-function isPlace(value: unknown): value is WindowPlace {
-  if (typeof value !== 'object' || value === null || !('maximized' in value)) return false;
-  const numbers = ['x', 'y', 'width', 'height'].map((name) => Reflect.get(value, name));
-  return typeof value.maximized === 'boolean' && numbers.every(Number.isSafeInteger);
+/** Half to three times the size: with less or more nobody finds the way back. */
+const ZOOM = { least: -4, most: 6 } as const;
+
+function asPlace(value: unknown): WindowPlace | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name): unknown => Reflect.get(value, name));
+  const maximized: unknown = Reflect.get(value, 'maximized');
+  const isPixels = (number: unknown): number is number => Number.isSafeInteger(number);
+  if (!isPixels(x) || !isPixels(y) || !isPixels(width) || !isPixels(height)) return null;
+  if (typeof maximized !== 'boolean') return null;
+  // Files of before have none.
+  const zoom: unknown = Reflect.get(value, 'zoom');
+  const level = typeof zoom === 'number' && Number.isFinite(zoom) ? zoom : 0;
+  return { x, y, width, height, maximized, zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, level)) };
 }
 
-/** The place of last time, or null when there is none that fits these screens. */
-export function readPlace(root: string, workAreas: readonly Rectangle[]): WindowPlace | null {
+/** As it was the last time, or null when nothing was kept. */
+function readSaved(root: string): WindowPlace | null {
   try {
-    const place: unknown = JSON.parse(readFileSync(join(root, 'venster.json'), 'utf8'));
-    return isPlace(place) && isReachable(place, workAreas) ? place : null;
+    return asPlace(JSON.parse(readFileSync(join(root, 'venster.json'), 'utf8')));
   } catch {
     return null;
   }
 }
 
-export function savePlace(root: string, { x, y, width, height, maximized }: WindowPlace): void {
+/** No larger than the screen that it is mostly on: the one of last time may have been larger. */
+function fitted(place: WindowPlace, workAreas: readonly Rectangle[]): WindowPlace {
+  const surface = ({ width, height }: { readonly width: number; readonly height: number }) =>
+    Math.max(0, width) * Math.max(0, height);
+  const [area] = [...workAreas].sort((a, b) => surface(overlap(place, b)) - surface(overlap(place, a)));
+  if (area === undefined) return place;
+  const width = Math.min(place.width, area.width);
+  const height = Math.min(place.height, area.height);
+  return {
+    ...place,
+    width,
+    height,
+    x: width < place.width ? area.x : place.x,
+    y: height < place.height ? area.y : place.y,
+  };
+}
+
+/** The place of last time, or null when there is none that fits these screens. */
+export function readPlace(root: string, workAreas: readonly Rectangle[]): WindowPlace | null {
+  const place = readSaved(root);
+  return place !== null && isReachable(place, workAreas) ? fitted(place, workAreas) : null;
+}
+
+/** The zoom of last time, also when the screen that the window stood on is gone. */
+export function readZoom(root: string): number {
+  return readSaved(root)?.zoom ?? 0;
+}
+
+export function savePlace(root: string, { x, y, width, height, maximized, zoom }: WindowPlace): void {
   try {
-    writeWhole(join(root, 'venster.json'), JSON.stringify({ x, y, width, height, maximized }));
+    writeWhole(join(root, 'venster.json'), JSON.stringify({ x, y, width, height, maximized, zoom }));
   } catch {
     // Next time it opens at its default place.
   }

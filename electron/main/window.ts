@@ -4,7 +4,7 @@ import { APP_PAGE } from './app-files.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { decideRestart, recentCrashes } from './restart-policy.ts';
-import { DEFAULT_SIZE, MINIMUM_SIZE, readPlace, savePlace } from './window-bounds.ts';
+import { DEFAULT_SIZE, MINIMUM_SIZE, readPlace, readZoom, savePlace } from './window-bounds.ts';
 
 /** Never the name of a melding: a title shows in task bars, recordings and remote support. */
 const TITLE = 'Terugmeldbalie';
@@ -64,7 +64,14 @@ export function openWindow(options: Options): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
-    savePlace(options.root, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+    const zoom = window.webContents.getZoomLevel();
+    savePlace(options.root, { ...window.getNormalBounds(), maximized: window.isMaximized(), zoom });
+  });
+  // At every load: a page that was loaded again after a crash begins at 100 %.
+  let zoom = readZoom(options.root);
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(zoom));
+  window.webContents.on('did-start-loading', () => {
+    if (window.webContents.getURL() !== '') zoom = window.webContents.getZoomLevel();
   });
   recoverPage(window, options);
   void window.loadURL(APP_PAGE);

@@ -103,21 +103,22 @@ export type OnderzoekAnnotatie = Basis<'onderzoek'> & {
   readonly code?: string;
   readonly attributen?: readonly string[];
 };
+export type Contactkanaal = 'telefoon' | 'e-mail' | 'brief' | 'balie';
 export type ContactmomentAnnotatie = Basis<'contactmoment'> & {
-  readonly kanaal: 'telefoon' | 'e-mail' | 'brief' | 'balie';
+  readonly kanaal: Contactkanaal;
   readonly datum: Datum;
   readonly tekst: string;
 };
+export type Verwijzingsoort = 'zaaknummer' | 'mutatie' | 'brondocument';
 export type VerwijzingAnnotatie = Basis<'verwijzing'> & {
-  readonly verwijzing: 'zaaknummer' | 'mutatie' | 'brondocument';
+  readonly verwijzing: Verwijzingsoort;
   readonly waarde: string;
 };
+export type Oordeel = 'overgenomen' | 'niet-overgenomen' | 'ander-gegeven';
+export type AttribuutOordeel = { readonly naam: string; readonly oordeel: Oordeel };
 export type BeoordelingAnnotatie = Basis<'beoordeling'> & {
   readonly gegrond: boolean;
-  readonly attributen?: readonly {
-    readonly naam: string;
-    readonly oordeel: 'overgenomen' | 'niet-overgenomen' | 'ander-gegeven';
-  }[];
+  readonly attributen?: readonly AttribuutOordeel[];
   readonly melderGeinformeerd?: boolean;
 };
 

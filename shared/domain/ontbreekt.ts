@@ -17,9 +17,13 @@ function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')}, en ${laatste}`;
 }
 
-/** The toelichting that asks the melder for these, in this order; empty without a choice. */
+/** What is missing as it stands in a sentence ({{ontbrekend}} of a standard text), in this order; empty without a choice. */
+export function opsommingOntbreekt(keuzes: readonly Ontbrekend[]): string {
+  return opsomming(keuzes.map(({ zin, na }, i) => (na !== undefined && na.id === keuzes[i - 1]?.id ? na.zin : zin)));
+}
+
+/** The toelichting that asks the melder for these; empty without a choice. */
 export function toelichtingOntbreekt(keuzes: readonly Ontbrekend[]): string {
   if (keuzes.length === 0) return '';
-  const delen = keuzes.map(({ zin, na }, i) => (na !== undefined && na.id === keuzes[i - 1]?.id ? na.zin : zin));
-  return `Wij kunnen uw melding niet onderzoeken. Wij missen: ${opsomming(delen)}. U kunt de melding opnieuw doen met deze gegevens.`;
+  return `Wij kunnen uw melding niet onderzoeken. Wij missen: ${opsommingOntbreekt(keuzes)}. U kunt de melding opnieuw doen met deze gegevens.`;
 }

@@ -1,143 +1,91 @@
 // Officer intents: what a bijhouder means, turned into the annotations that say so. No screen builds an annotation by hand.
 // Source: PRODUCT D; koppelvlak chapters 1 and 2.
 
-import { assertNever } from '../lib/assert.ts';
-import type { Tijdstip, Uuid } from '../lib/brand.ts';
 import { goed, mis, type Result } from '../lib/result.ts';
-import type { Annotatie, Zichtbaar } from './annotatie.ts';
+import type { Annotatie } from './annotatie.ts';
 import type { Melding } from './melding.ts';
-import { DOELSTATUS, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoort } from './opdrachtsoort.ts';
+import { kentOnderzoek } from './onderzoek/in-onderzoek.ts';
+import { annotatiesVan, type Schrijvende } from './opdracht-annotaties.ts';
+import { DOELSTATUS, NA_EINDE, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoort } from './opdrachtsoort.ts';
 import { ontbrekendeEisen, overgangenVanuit, vindOvergang } from './overgang.ts';
 import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import type { Eis } from './registraties/profiel.ts';
 import { isStartstatus } from './registraties/registraties.ts';
+import { openPlekken } from './standaardteksten/plekken.ts';
 
 /** Who decides, where and when; `uuid` makes a new identity for each annotation. */
-export type Opdrachtgever = {
-  readonly oin: string;
-  readonly medewerker: string;
+export type Opdrachtgever = Schrijvende & {
   /** Code of the bronhouder one acts for. */
   readonly bronhouder: string;
   readonly rol: Rol;
-  readonly nu: Tijdstip;
-  readonly uuid: () => Uuid;
 };
+
+/** A field that has to be filled: what the profile demands, or what the intent can't do without. */
+export type Gevraagd = Eis | 'tekst' | 'datum' | 'mijlpaal' | 'waarde' | 'label' | 'contact';
 
 export type Opdrachtfout =
   | { readonly code: 'rol-niet-bevoegd' }
   | { readonly code: 'niet-de-bronhouder'; readonly bronhouder: string | null }
   | { readonly code: 'overgang-niet-toegestaan'; readonly huidigeStatus: string; readonly gevraagdeStatus: string }
-  | { readonly code: 'gegeven-ontbreekt'; readonly veld: Eis | 'tekst' | 'datum' | 'mijlpaal' }
+  | { readonly code: 'gegeven-ontbreekt'; readonly veld: Gevraagd }
+  /** A place of a standard text was not filled in. */
+  | { readonly code: 'plek-niet-ingevuld' }
+  /** Nobody to approach. */
+  | { readonly code: 'melder-anoniem' }
+  /** The registration has no mark "in onderzoek". */
+  | { readonly code: 'kent-registratie-niet' }
   | { readonly code: 'toegewezen-aan-collega'; readonly medewerker: string }
   | { readonly code: 'niet-toegestaan-na-einde' };
 
-type Kop = Pick<Annotatie, 'uuid' | 'wortel' | 'geannoteerdDoor' | 'geannoteerdOp' | 'zichtbaar'>;
+const leeg = (tekst: string | undefined): boolean => (tekst ?? '').trim() === '';
 
-/** The fields that every annotation of this person has; a new uuid each time. */
-function kopMaker(wortel: Uuid, gever: Opdrachtgever): (zichtbaar: Zichtbaar) => Kop {
-  return (zichtbaar) => ({
-    uuid: gever.uuid(),
-    wortel,
-    geannoteerdDoor: { oin: gever.oin, persoonsaanduiding: 'anoniem', medewerker: gever.medewerker },
-    geannoteerdOp: gever.nu,
-    zichtbaar,
-  });
-}
-
-function tekstveld(toelichting: string | undefined): { toelichting?: string } {
-  const tekst = (toelichting ?? '').trim();
-  return tekst === '' ? {} : { toelichting: tekst };
-}
-
-/** The annotations an intent stands for, before any check. */
-function annotaties(opdracht: Opdracht, melding: Melding, gever: Opdrachtgever): Annotatie[] {
-  const kop = kopMaker(melding.uuid, gever);
-  const status = (code: string, toelichting?: string): Annotatie => ({
-    ...kop('allen'),
-    soort: 'status',
-    status: code,
-    ...tekstveld(toelichting),
-  });
-  const aanZichzelf = (overnemen = false): Annotatie[] =>
-    melding.toegewezenAan === null || overnemen
-      ? [{ ...kop('eigen'), soort: 'toewijzing', medewerker: gever.medewerker }]
-      : [];
+/** Fields the desktop asks for on top of the profile: a reason when forwarding (koppelvlak rule 5), text that is not blank. */
+function ontbrekend(opdracht: Opdracht): Gevraagd | undefined {
   switch (opdracht.soort) {
-    case 'in-behandeling-nemen':
-      return [status('IN_BEHANDELING'), ...aanZichzelf(opdracht.overnemen)];
-    case 'onvoldoende-informatie':
-      return [status('ONVOLDOENDE_INFORMATIE', opdracht.toelichting)];
-    case 'niet-ontvankelijk':
-      return [status('NIET_ONTVANKELIJK', opdracht.toelichting)];
-    case 'terugnemen':
-      return [status('IN_BEHANDELING', opdracht.toelichting), ...aanZichzelf()];
-    case 'intrekking-bevestigen':
-      return [status('INGETROKKEN', opdracht.toelichting)];
-    case 'verkeerde-bronhouder': {
-      const melden = status('VERKEERDE_BRONHOUDER', opdracht.toelichting);
-      return opdracht.bronhouder
-        ? [melden, { ...kop('allen'), soort: 'bronhouder', bronhouder: opdracht.bronhouder }]
-        : [melden];
-    }
-    case 'inplannen': {
-      const planning: Annotatie = {
-        ...kop(opdracht.intern ? 'eigen' : 'allen'),
-        soort: 'planning',
-        mijlpaal: opdracht.mijlpaal.trim(),
-        datum: opdracht.datum,
-      };
-      const kan = vindOvergang(melding.registratie, melding.status, 'INGEPLAND', ['bronhouder']) !== undefined;
-      return kan && !opdracht.intern ? [status('INGEPLAND', opdracht.toelichting), planning] : [planning];
-    }
-    case 'afhandelen':
-      return [
-        // "Direct afhandelen": from a start status there is no way but through In behandeling, so both are written (DMKS B).
-        ...(isStartstatus(melding.registratie, melding.status) ? [status('IN_BEHANDELING'), ...aanZichzelf()] : []),
-        ...afhandeling(opdracht, kop),
-      ];
-    case 'toewijzen': {
-      const reden = (opdracht.reden ?? '').trim();
-      const medewerker = opdracht.medewerker;
-      return [{ ...kop('eigen'), soort: 'toewijzing', medewerker, ...(reden === '' ? {} : { reden }) }];
-    }
+    case 'verkeerde-bronhouder':
+      return leeg(opdracht.toelichting) ? 'toelichting' : undefined;
     case 'aantekening':
-      return [{ ...kop(opdracht.zichtbaar), soort: 'aantekening', tekst: opdracht.tekst.trim() }];
+      return leeg(opdracht.tekst) ? 'tekst' : undefined;
+    case 'inplannen':
+      if (leeg(opdracht.mijlpaal)) return 'mijlpaal';
+      return opdracht.datum === '' ? 'datum' : undefined;
+    case 'contactmoment':
+    case 'melder-benaderen':
+      return gespreksveld(opdracht);
+    case 'afhandelen':
+      return opdracht.antwoord && gespreksveld(opdracht.antwoord);
+    case 'verwijzing':
+      return leeg(opdracht.waarde) ? 'waarde' : undefined;
+    case 'onderzoek':
+      return opdracht.datum === '' ? 'datum' : undefined;
+    case 'label':
+      return leeg(opdracht.label) ? 'label' : undefined;
+    case 'contact':
+      return leeg(opdracht.naam) && leeg(opdracht.email) && leeg(opdracht.telefoon) ? 'contact' : undefined;
     default:
-      return assertNever(opdracht, 'opdracht');
+      return undefined;
   }
 }
 
-/** Closing: the verdict for colleagues first, then the status the melder reads. */
-function afhandeling(
-  opdracht: Extract<Opdracht, { soort: 'afhandelen' }>,
-  kop: (zichtbaar: Zichtbaar) => Kop,
-): Annotatie[] {
-  const { gegrond, melderGeinformeerd, onderzoekVerwijderdOp, resultaat, toelichting } = opdracht;
-  const verwijderd: Annotatie[] = onderzoekVerwijderdOp
-    ? [{ ...kop('eigen'), soort: 'onderzoek', actie: 'verwijderd', datum: onderzoekVerwijderdOp }]
-    : [];
-  return [
-    ...verwijderd,
-    {
-      ...kop('eigen'),
-      soort: 'beoordeling',
-      gegrond,
-      ...(melderGeinformeerd === undefined ? {} : { melderGeinformeerd }),
-    },
-    { ...kop('allen'), soort: 'status', status: 'AFGEHANDELD', resultaat, ...tekstveld(toelichting) },
-  ];
+function gespreksveld({ tekst, datum }: { readonly tekst: string; readonly datum: string }): Gevraagd | undefined {
+  if (leeg(tekst)) return 'tekst';
+  return datum === '' ? 'datum' : undefined;
 }
 
-/** Fields the desktop asks for on top of the profile: a reason when forwarding (koppelvlak rule 5), text that is not blank. */
-function ontbrekend(opdracht: Opdracht): Opdrachtfout | undefined {
-  if (opdracht.soort === 'verkeerde-bronhouder' && opdracht.toelichting.trim() === '')
-    return { code: 'gegeven-ontbreekt', veld: 'toelichting' };
-  if (opdracht.soort === 'aantekening' && opdracht.tekst.trim() === '')
-    return { code: 'gegeven-ontbreekt', veld: 'tekst' };
-  if (opdracht.soort === 'inplannen' && opdracht.mijlpaal.trim() === '')
-    return { code: 'gegeven-ontbreekt', veld: 'mijlpaal' };
-  if (opdracht.soort === 'inplannen' && opdracht.datum === '') return { code: 'gegeven-ontbreekt', veld: 'datum' };
+/** What keeps an intent from being carried out by itself, whatever the status. */
+function bezwaar(opdracht: Opdracht, melding: Melding): Opdrachtfout | undefined {
+  const veld = ontbrekend(opdracht);
+  if (veld) return { code: 'gegeven-ontbreekt', veld };
+  if ('toelichting' in opdracht && openPlekken(opdracht.toelichting ?? '').length > 0)
+    return { code: 'plek-niet-ingevuld' };
+  if (opdracht.soort === 'melder-benaderen' && !isBenaderbaar(melding)) return { code: 'melder-anoniem' };
+  if (opdracht.soort === 'onderzoek' && !kentOnderzoek(melding.registratie)) return { code: 'kent-registratie-niet' };
   return undefined;
+}
+
+/** Is there anybody to ask? A melder without contact can't be asked anything (PRODUCT C.1). */
+function isBenaderbaar(melding: Melding): boolean {
+  return melding.contactMelder !== undefined;
 }
 
 /** May this role assign so? A bijhouder takes for himself, frees himself, hands his own over; a teamlead anyone (rule 2). */
@@ -158,8 +106,8 @@ export function maakBatch(
   if (!mag(gever.rol, RECHT_VOOR[opdracht.soort])) return mis({ code: 'rol-niet-bevoegd' });
   if (melding.bronhouder !== gever.bronhouder)
     return mis({ code: 'niet-de-bronhouder', bronhouder: melding.bronhouder });
-  const leeg = ontbrekend(opdracht);
-  if (leeg) return mis(leeg);
+  const fout = bezwaar(opdracht, melding);
+  if (fout) return mis(fout);
   if (
     opdracht.soort === 'toewijzen' &&
     !magToewijzen(gever.rol, gever.medewerker, melding.toegewezenAan, opdracht.medewerker)
@@ -178,8 +126,7 @@ export function maakBatch(
       huidigeStatus: melding.status,
       gevraagdeStatus: DOELSTATUS[opdracht.soort] ?? '',
     });
-  const batch = annotaties(opdracht, melding, gever);
-  return controleer(batch, melding, gever);
+  return controleer(annotatiesVan(opdracht, melding, gever), melding, gever);
 }
 
 /** Taking back belongs to Verkeerde bronhouder and taking up to the rest, though both write the same status. */
@@ -214,25 +161,42 @@ export function mogelijkheden(
   wie: { readonly rol: Rol; readonly bronhouders: readonly string[] },
 ): Mogelijkheid[] {
   if (melding.bronhouder === null || !wie.bronhouders.includes(melding.bronhouder)) return [];
-  const vanuit = overgangenVanuit(melding.registratie, melding.status, ['bronhouder']);
-  const eisen = new Map(vanuit.map((o) => [o.naar, o.eist]));
-  const start = isStartstatus(melding.registratie, melding.status);
+  const eisen = eisenVanuit(melding);
   return OPDRACHTSOORTEN.flatMap((soort): Mogelijkheid[] => {
     if (!mag(wie.rol, RECHT_VOOR[soort])) return [];
-    if (soort === 'aantekening') return [{ soort, eist: [] }];
+    if (NA_EINDE.includes(soort)) return past(soort, melding) ? [{ soort, eist: [] }] : [];
     if (melding.eindstatus) return [];
-    if (soort === 'toewijzen') return [{ soort, eist: [] }];
-    if (soort === 'inplannen') return [{ soort, eist: eisen.get('INGEPLAND') ?? ['planning'] }];
-    if (soort === 'afhandelen') {
-      const eist =
-        eisen.get('AFGEHANDELD') ??
-        (start ? vindOvergang(melding.registratie, 'IN_BEHANDELING', 'AFGEHANDELD', ['bronhouder'])?.eist : undefined);
-      return eist ? [{ soort, eist }] : [];
-    }
-    const terug = melding.status === 'VERKEERDE_BRONHOUDER';
-    if (soort === 'in-behandeling-nemen' && terug) return [];
-    if (soort === 'terugnemen' && !terug) return [];
-    const eist = eisen.get(DOELSTATUS[soort] ?? '');
+    const eist = eisVoor(soort, melding, eisen);
     return eist ? [{ soort, eist }] : [];
   });
+}
+
+/** What changes no status, where it makes sense: nobody to approach, a registration without the mark. */
+function past(soort: Opdrachtsoort, melding: Melding): boolean {
+  if (soort === 'melder-benaderen') return isBenaderbaar(melding);
+  return soort !== 'onderzoek' || kentOnderzoek(melding.registratie);
+}
+
+type Eisen = ReadonlyMap<string, readonly Eis[]>;
+
+/** Per status that a bronhouder can go to from here, what that demands. */
+function eisenVanuit(melding: Melding): Eisen {
+  return new Map(
+    overgangenVanuit(melding.registratie, melding.status, ['bronhouder']).map((o): [string, readonly Eis[]] => [
+      o.naar,
+      o.eist,
+    ]),
+  );
+}
+
+/** What this intent demands from where the melding stands; undefined = not possible. */
+function eisVoor(soort: Opdrachtsoort, melding: Melding, eisen: Eisen): readonly Eis[] | undefined {
+  if (soort === 'toewijzen' || soort === 'contact') return [];
+  if (soort === 'inplannen') return eisen.get('INGEPLAND') ?? ['planning'];
+  if (soort === 'afhandelen' && isStartstatus(melding.registratie, melding.status))
+    return vindOvergang(melding.registratie, 'IN_BEHANDELING', 'AFGEHANDELD', ['bronhouder'])?.eist;
+  const terug = melding.status === 'VERKEERDE_BRONHOUDER';
+  if (soort === 'in-behandeling-nemen' && terug) return undefined;
+  if (soort === 'terugnemen' && !terug) return undefined;
+  return eisen.get(DOELSTATUS[soort] ?? '');
 }

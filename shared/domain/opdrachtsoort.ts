@@ -1,7 +1,7 @@
 // The kinds of intent an officer can have, as data: what they hold, the status they end with, how long they can be recalled.
 // Source: PRODUCT D; UX (recall window, order of the action bar).
 import type { Datum } from '../lib/brand.ts';
-import type { Resultaat } from './annotatie.ts';
+import type { AttribuutOordeel, Contactkanaal, Resultaat, Verwijzingsoort } from './annotatie.ts';
 import { profielVan } from './registraties/registraties.ts';
 
 export type Opdracht =
@@ -26,10 +26,51 @@ export type Opdracht =
       readonly melderGeinformeerd?: boolean;
       /** Date on which the mark "in onderzoek" was taken off in the registration. */
       readonly onderzoekVerwijderdOp?: Datum;
+      /** The verdict per attribute (PRODUCT D.6). */
+      readonly attributen?: readonly AttribuutOordeel[];
+      /** How and when the answer was given to who came by telephone, mail or at the counter (PRODUCT A.4). */
+      readonly antwoord?: { readonly kanaal: Contactkanaal; readonly datum: Datum; readonly tekst: string };
     }
   | { readonly soort: 'intrekking-bevestigen'; readonly toelichting?: string }
   | { readonly soort: 'toewijzen'; readonly medewerker: string | null; readonly reden?: string }
-  | { readonly soort: 'aantekening'; readonly tekst: string; readonly zichtbaar: 'eigen' | 'bronhouders' };
+  | { readonly soort: 'aantekening'; readonly tekst: string; readonly zichtbaar: 'eigen' | 'bronhouders' }
+  | {
+      /** Asked of the melder, and waiting for his answer (PRODUCT D.5). */
+      readonly soort: 'melder-benaderen';
+      readonly kanaal: Contactkanaal;
+      readonly datum: Datum;
+      readonly tekst: string;
+      /** Until then the melding stands in Wacht; without it nobody is reminded. */
+      readonly rappelOp?: Datum;
+    }
+  | {
+      readonly soort: 'contactmoment';
+      readonly kanaal: Contactkanaal;
+      readonly datum: Datum;
+      readonly tekst: string;
+      readonly zichtbaar: 'eigen' | 'bronhouders';
+    }
+  | { readonly soort: 'verwijzing'; readonly verwijzing: Verwijzingsoort; readonly waarde: string }
+  | {
+      readonly soort: 'onderzoek';
+      readonly actie: 'geplaatst' | 'verwijderd';
+      readonly datum: Datum;
+      /** BRP 83.10. */
+      readonly code?: string;
+      readonly attributen?: readonly string[];
+      /** Next step of the investigation, as a rappel for colleagues. */
+      readonly rappel?: { readonly mijlpaal: string; readonly datum: Datum };
+    }
+  | { readonly soort: 'beoordeling'; readonly gegrond: boolean; readonly attributen?: readonly AttribuutOordeel[] }
+  | { readonly soort: 'label'; readonly label: string; readonly actie: 'toevoegen' | 'verwijderen' }
+  | {
+      /** Whom the melder can ask: contact Behandelaar. */
+      readonly soort: 'contact';
+      readonly naam?: string;
+      readonly email?: string;
+      readonly telefoon?: string;
+      readonly afdeling?: string;
+    };
 
 export type Opdrachtsoort = Opdracht['soort'];
 
@@ -66,4 +107,25 @@ export const OPDRACHTSOORTEN: readonly Opdrachtsoort[] = [
   'afhandelen',
   'toewijzen',
   'aantekening',
+  'melder-benaderen',
+  'contactmoment',
+  'verwijzing',
+  'onderzoek',
+  'beoordeling',
+  'label',
+  'contact',
+];
+
+/** Milestone of the rappel that goes with approaching the melder. Stored on the wire: never rename. */
+export const WACHT_OP_MELDER = 'Wacht op melder';
+
+/** What may still be added after an end status: it is `eigen` or `bronhouders` (koppelvlak rule 4). */
+export const NA_EINDE: readonly Opdrachtsoort[] = [
+  'aantekening',
+  'melder-benaderen',
+  'contactmoment',
+  'verwijzing',
+  'onderzoek',
+  'beoordeling',
+  'label',
 ];

@@ -1,7 +1,7 @@
 // Everything a bijhouder might do with a melding, what is possible now and why the rest is not.
 // On top of `mogelijkheden`: the screen says a reason instead of hiding a button, an expected refusal gets its sentence.
 import type { Melding } from './melding.ts';
-import { mogelijkheden } from './opdracht.ts';
+import { type Gevraagd, mogelijkheden } from './opdracht.ts';
 import { DOELSTATUS, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoort } from './opdrachtsoort.ts';
 import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import type { Eis, Profiel } from './registraties/profiel.ts';
@@ -13,6 +13,8 @@ export type Waarom =
   | 'afgesloten'
   /** This registration has no such status: the button is never shown (HR has no Verkeerde bronhouder). */
   | 'kent-registratie-niet'
+  /** Nobody to approach. */
+  | 'melder-anoniem'
   | 'niet-vanuit-deze-status';
 
 export type Overgangskeuze =
@@ -58,10 +60,12 @@ function waaromNiet(soort: Opdrachtsoort, melding: Melding, wie: Wie): { reden: 
   if (!mag(wie.rol, RECHT_VOOR[soort])) return { reden: 'rol-niet-bevoegd', uitleg: 'Uw rol mag dit niet.' };
   if (melding.bronhouder === null || !wie.bronhouders.includes(melding.bronhouder))
     return { reden: 'niet-de-bronhouder', uitleg: 'Deze melding is nu bij een andere bronhouder.' };
+  if (soort === 'melder-benaderen')
+    return { reden: 'melder-anoniem', uitleg: 'De melder is anoniem. U kunt hem niets vragen.' };
   const profiel = profielVan(melding.registratie);
   const doel = DOELSTATUS[soort];
   const vanuit = profiel && doel !== undefined ? beginstatussen(profiel, soort, doel) : [];
-  if (doel !== undefined && vanuit.length === 0)
+  if (soort === 'onderzoek' || (doel !== undefined && vanuit.length === 0))
     return { reden: 'kent-registratie-niet', uitleg: `${profiel?.naam ?? melding.registratie} kent dit niet.` };
   if (melding.eindstatus) return { reden: 'afgesloten', uitleg: 'De melding is afgesloten.' };
   const namen = vanuit.map((status) => statusnaam(melding.registratie, status));
@@ -93,13 +97,19 @@ export function overgangen(melding: Melding, wie: Wie): Overgangskeuze[] {
 }
 
 /** A field of the dialog of an intent. */
-export type Veld = Eis | 'tekst' | 'datum' | 'mijlpaal';
+export type Veld = Gevraagd;
 
 /** What the dialog asks on top of the profile: a reason when forwarding (koppelvlak rule 5), text that is not blank. */
 const EXTRA: Partial<Record<Opdrachtsoort, readonly Veld[]>> = {
   'verkeerde-bronhouder': ['toelichting'],
   inplannen: ['mijlpaal', 'datum'],
   aantekening: ['tekst'],
+  'melder-benaderen': ['tekst', 'datum'],
+  contactmoment: ['tekst', 'datum'],
+  verwijzing: ['waarde'],
+  onderzoek: ['datum'],
+  label: ['label'],
+  contact: ['contact'],
 };
 
 /** Per field whether something stands in it. `planning` is an annotation of its own: mijlpaal and datum say it. */
@@ -118,6 +128,14 @@ function isGevuld(opdracht: Opdracht, veld: Veld): boolean {
       return 'datum' in opdracht && gevuld(opdracht.datum);
     case 'tekst':
       return 'tekst' in opdracht && gevuld(opdracht.tekst);
+    case 'waarde':
+      return 'waarde' in opdracht && gevuld(opdracht.waarde);
+    case 'label':
+      return 'label' in opdracht && gevuld(opdracht.label);
+    case 'contact':
+      return (
+        opdracht.soort === 'contact' && [opdracht.naam, opdracht.email, opdracht.telefoon].some((veld) => gevuld(veld))
+      );
     case 'planning':
       return true;
     default:

@@ -3,6 +3,7 @@
 //
 //   boom (confirmed) ─sort by volgnummer─► melding
 //   wachtend (outbox) ─in order─► still legal? ─yes─► applied on top   ─no─► conflict (kept, shown, never dropped)
+//   no root in boom, but one in wachtend ─► a melding entered by hand, on its way
 import type { Tijdstip } from '../lib/brand.ts';
 import type {
   AantekeningAnnotatie,
@@ -168,28 +169,49 @@ function begin(wortel: TerugmeldingAnnotatie, ontvangenOp: Tijdstip): Lopend {
   };
 }
 
+type Wortel = TerugmeldingAnnotatie & { readonly ontvangenOp: Tijdstip };
+
+function isWortel(a: OntvangenAnnotatie): a is OntvangenAnnotatie & Wortel {
+  return a.soort === 'terugmelding';
+}
+
+/** The root of a melding that was entered by hand and is on its way: received when it was written. */
+function ingevoerdeWortel(wachtend: readonly WachtendeBatch[]): Wortel | undefined {
+  const wortel = wachtend.flatMap((w) => w.annotaties).find((a) => a.soort === 'terugmelding');
+  return wortel && { ...wortel, ontvangenOp: wortel.geannoteerdOp };
+}
+
+/** Entered by hand one enters only for oneself: until the service has it, it is with the bronhouder that its batch names. */
+function eigenBronhouder(wortel: Wortel, wachtend: readonly WachtendeBatch[]): string | null {
+  const batch = wachtend.find((w) => w.annotaties.some((a) => a.uuid === wortel.uuid));
+  return batch?.annotaties.find((a) => a.soort === 'bronhouder')?.bronhouder ?? null;
+}
+
 /**
  * Folds a tree and its pending batches.
  * @param boom confirmed annotations of one root, in any order; doubles (same uuid) count once.
  * @param wachtend batches without an answer, oldest first.
- * @returns undefined when the root itself is not (yet) among `boom`.
+ * @returns undefined when the root itself is in neither.
  */
 export function vouw(boom: readonly OntvangenAnnotatie[], wachtend: readonly WachtendeBatch[]): Projectie | undefined {
   const gezien = new Map<string, OntvangenAnnotatie>();
   for (const a of boom) if (!gezien.has(a.uuid)) gezien.set(a.uuid, a);
   const opVolgorde = [...gezien.values()].sort((a, b) => a.volgnummer - b.volgnummer);
-  const wortel = opVolgorde.find((a) => a.soort === 'terugmelding');
-  if (wortel?.soort !== 'terugmelding') return undefined;
+  const wortel = opVolgorde.find(isWortel) ?? ingevoerdeWortel(wachtend);
+  if (wortel === undefined) return undefined;
 
   const l = begin(wortel, wortel.ontvangenOp);
   for (const a of opVolgorde) pasToe(l, a, wortel);
-  const bevestigdeBronhouder = l.bronhouder;
+  const bevestigdeBronhouder = l.bronhouder ?? eigenBronhouder(wortel, wachtend);
 
   const conflicten: Conflict[] = [];
   let toegepast = 0;
   for (const wacht of wachtend) {
-    // A batch is accepted whole: one confirmed annotation of it means that its answer is only still on the way.
-    if (wacht.annotaties.some((a) => gezien.has(a.uuid))) continue;
+    // A batch is accepted whole: one confirmed annotation of it, and the rest holds as well (it stands on the next page).
+    if (wacht.annotaties.some((a) => gezien.has(a.uuid))) {
+      for (const a of wacht.annotaties) if (!gezien.has(a.uuid)) pasToe(l, a, wortel);
+      continue;
+    }
     const stand = {
       status: l.status,
       statusVolgnummer: l.statusVolgnummer,
@@ -211,7 +233,7 @@ export function vouw(boom: readonly OntvangenAnnotatie[], wachtend: readonly Wac
 
 function bevries(
   l: Lopend,
-  wortel: TerugmeldingAnnotatie & { readonly ontvangenOp: Tijdstip },
+  wortel: Wortel,
   hoogste: number,
   bronhouderBevestigd: string | null,
   wachtend: number,

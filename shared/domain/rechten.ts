@@ -69,4 +69,12 @@ export const RECHT_VOOR = {
   'intrekking-bevestigen': 'besluiten',
   toewijzen: 'eigen-toewijzen',
   aantekening: 'aantekenen',
+  'melder-benaderen': 'aantekenen',
+  contactmoment: 'aantekenen',
+  verwijzing: 'aantekenen',
+  onderzoek: 'aantekenen',
+  beoordeling: 'aantekenen',
+  label: 'aantekenen',
+  // The melder reads whom he can ask: that is said on behalf of the bronhouder.
+  contact: 'besluiten',
 } as const satisfies Record<Opdrachtsoort, Recht>;

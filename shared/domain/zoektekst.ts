@@ -56,3 +56,20 @@ export function zoekvraag(getypt: string): string | undefined {
   if (!woorden) return undefined;
   return woorden.map((woord, i) => (i === woorden.length - 1 ? `"${woord}"*` : `"${woord}"`)).join(' ');
 }
+
+/** A word or, `letterlijk`, a phrase as it stands. */
+export type Zoekterm = { readonly tekst: string; readonly letterlijk: boolean };
+
+/**
+ * Terms as one full-text expression: all of them (`en`) or any of them (`of`). A word that is not `letterlijk` may be
+ * unfinished from two characters on. Undefined when there is nothing to look for. Nothing typed can be an operator.
+ */
+export function zoekuitdrukking(termen: readonly Zoekterm[], verband: 'en' | 'of'): string | undefined {
+  const delen = termen.flatMap(({ tekst, letterlijk }) => {
+    const woorden = tekst.normalize('NFC').match(/[\p{L}\p{N}]+/gu);
+    if (!woorden) return [];
+    const laatste = woorden.at(-1) ?? '';
+    return [`"${woorden.join(' ')}"${letterlijk || laatste.length < 2 ? '' : '*'}`];
+  });
+  return delen.length === 0 ? undefined : delen.join(verband === 'en' ? ' AND ' : ' OR ');
+}

@@ -18,7 +18,19 @@ export type Instellingen = {
   readonly verbinding: Verbinding;
   /** Recall window in seconds for every decision; null = what the profile says. */
   readonly bedenktijdSeconden: number | null;
+  /** This computer can ask for a finger (Touch ID). */
+  readonly vingerafdruk?: boolean;
 };
+
+/** What a desktop notification says: numbers and registrations, never anything of a melding. */
+export type Bericht = {
+  readonly nieuw: readonly PerRegistratie[];
+  /** Withdrawn ones that this person handles. */
+  readonly ingetrokken: readonly PerRegistratie[];
+  /** The screen is locked, so that nobody sees the worklist. */
+  readonly dicht: boolean;
+};
+export type PerRegistratie = { readonly registratie: string; readonly aantal: number };
 
 export type Sleuteluitkomst =
   /** `sleutel` is 32 bytes. */
@@ -28,6 +40,9 @@ export type Sleuteluitkomst =
 export type Oefendienstuitkomst =
   | { readonly ok: true; readonly url: string; readonly token: string }
   | { readonly ok: false };
+
+/** What a person is asked to choose: a new file to write (with a proposed name), a folder, or a file to read. */
+export type Padsoort = 'bestand' | 'map' | 'openen';
 
 export type NaarBackend =
   | { readonly type: 'start'; readonly instellingen: Instellingen }
@@ -42,6 +57,20 @@ export type NaarBackend =
   /** Answer to `pad-vraag`; null = the person changed his mind. */
   | { readonly type: 'pad'; readonly id: number; readonly uitkomst: string | null }
   | { readonly type: 'oefendienst'; readonly id: number; readonly uitkomst: Oefendienstuitkomst }
+  /** Answer to `vinger-vraag`: the finger was recognised. */
+  | { readonly type: 'vinger'; readonly id: number; readonly uitkomst: boolean }
+  /** Bytes of a file from `van` up to `tot`; answered with a `reply` of `{ bytes, totaal, type }`. Never asked by a page. */
+  | {
+      readonly type: 'lees-bijlage';
+      readonly id: number;
+      readonly uuid: string;
+      readonly van: number;
+      readonly tot: number;
+    }
+  /** The person does something in the window. */
+  | { readonly type: 'gebruik' }
+  /** The computer is locked or goes to sleep. */
+  | { readonly type: 'vergrendel' }
   /** Finish what is under way, close the database, answer `gestopt`. */
   | { readonly type: 'stop' };
 
@@ -56,8 +85,12 @@ export type NaarMain =
   | { readonly type: 'sleutel-in-bestand' }
   | { readonly type: 'verbinding-bewaren'; readonly verbinding: BewaardeVerbinding }
   | { readonly type: 'oefendienst-starten'; readonly id: number }
-  /** Asks the person where to write: a file (with a proposed name) or a folder. */
-  | { readonly type: 'pad-vraag'; readonly id: number; readonly soort: 'bestand' | 'map'; readonly naam: string }
+  /** Asks the person for a place. */
+  | { readonly type: 'pad-vraag'; readonly id: number; readonly soort: Padsoort; readonly naam: string }
+  | { readonly type: 'vinger-vraag'; readonly id: number }
+  | { readonly type: 'bericht'; readonly bericht: Bericht }
+  /** A bug, for the log: where, and the number that the person was shown. */
+  | { readonly type: 'fout'; readonly waar: string; readonly nummer: string }
   | { readonly type: 'gestopt' };
 
 /** Folder under the data root where everything of practice mode lies; keys under it stay in a file without asking. */

@@ -4,11 +4,19 @@
 import type { z } from 'zod';
 import { BEHEER } from './contract/beheer.ts';
 import { BESLUIT } from './contract/besluit.ts';
+import { BIJLAGE } from './contract/bijlage.ts';
+import { BULK } from './contract/bulk.ts';
+import { CONCEPT } from './contract/concept.ts';
 import { DOSSIER } from './contract/dossier.ts';
 import type { Entry } from './contract/entry.ts';
 import { GEBEURTENISSEN } from './contract/gebeurtenissen.ts';
+import { INVOEREN } from './contract/invoeren.ts';
+import { KAART } from './contract/kaart.ts';
+import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
+import { SLOT } from './contract/slot.ts';
+import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
 import { WERKVOORRAAD } from './contract/werkvoorraad.ts';
 
@@ -17,9 +25,17 @@ export const CONTRACT = {
   ...OMGEVING,
   ...WERKVOORRAAD,
   ...DOSSIER,
+  ...BIJLAGE,
+  ...KAART,
   ...BESLUIT,
+  ...CONCEPT,
+  ...TEAM,
+  ...INVOEREN,
   ...UITGAAND,
+  ...BULK,
+  ...OCHTENDRONDE,
   ...BEHEER,
+  ...SLOT,
   ...GEBEURTENISSEN,
 } as const satisfies Record<string, Entry>;
 
@@ -41,6 +57,7 @@ export type GeneralError =
   | 'backend-herstart'
   | 'tijd-voorbij'
   | 'niet-gereed'
+  | 'vergrendeld'
   | 'ongeldige-invoer';
 export type CallError<N extends CallName> = {
   readonly code: Contract[N]['errors'][number] | GeneralError;

@@ -12,7 +12,8 @@ for (const weergave of WEERGAVEN) {
     w.handlers['werkvoorraad.rijen'](w.context, { lijst: lijst.waarde.lijst, vanaf, aantal: 100 });
 }
 for (const vraag of ['kerkstraat', 'bewoner', 'straat', 'k-5']) w.zoek.zoek(vraag, 100);
-for (const { rij } of w.meldingen.ids({ soort: 'iedereen' }).slice(0, 200)) {
+const sortering = { kolom: 'termijn', richting: 'op' } as const;
+for (const rij of w.lijsten.open({ plek: 'iedereen', vraag: [], sortering }, '2026-11-23').rijen.subarray(0, 200)) {
   const uuid = w.meldingen.rij(rij)?.uuid;
   if (uuid) w.handlers['melding.dossier'](w.context, { uuid });
 }

@@ -114,10 +114,9 @@ const kaalVenster = Array.from({ length: HERHAAL }, (_, i) => {
 });
 meld('venster van 100 rijen', mediaan(venster), mediaan(kaalVenster));
 
-const ids = w.meldingen
-  .ids({ soort: 'nieuw' })
-  .slice(0, HERHAAL)
-  .map(({ rij }) => w.meldingen.rij(rij)?.uuid);
+const sortering = { kolom: 'termijn', richting: 'op' } as const;
+const nieuwe = w.lijsten.open({ plek: 'nieuw', vraag: [], sortering }, '2026-11-23').rijen;
+const ids = Array.from(nieuwe.subarray(0, HERHAAL), (rij) => w.meldingen.uuidVan(rij));
 const besluiten = ids.map((uuid) => {
   if (uuid === undefined) return 0;
   return ms(

@@ -1,5 +1,6 @@
 // What a bijhouder does in the window, by the names that stay as they are (UX). Every wait is for something visible.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Output, QueryName } from '../../shared/ipc/contract.ts';
 
 type Venster = {
@@ -26,7 +27,7 @@ export async function ga(page: Page, naam: string): Promise<void> {
   await page.getByRole('link', { name: naam, exact: true }).click();
 }
 
-type Rij = NonNullable<Output<'werkvoorraad.rijen'>[number]>;
+export type Rij = NonNullable<Output<'werkvoorraad.rijen'>[number]>;
 
 /** Every melding of a view in list order, asked of the backend; fails when there is none at all. */
 export async function alleMeldingen(page: Page, weergave: 'nieuw' | 'iedereen'): Promise<readonly Rij[]> {
@@ -70,6 +71,19 @@ export async function openMelding(page: Page, kenmerk: string): Promise<Locator>
   return regio;
 }
 
+/** Looks for this kenmerk among everything that is open, and opens what is found. */
+export async function zoekEnOpen(page: Page, kenmerk: string): Promise<Locator> {
+  await ga(page, 'Iedereen');
+  const veld = page.getByRole('combobox', { name: 'Zoeken in de lijst' });
+  await veld.fill(kenmerk);
+  await rij(page, kenmerk).first().waitFor();
+  await veld.press('Enter');
+  await rij(page, kenmerk).first().click();
+  const regio = dossier(page, kenmerk);
+  await regio.waitFor();
+  return regio;
+}
+
 export async function neemInBehandeling(page: Page, kenmerk: string): Promise<void> {
   await openMelding(page, kenmerk);
   await knop(page, 'In behandeling nemen').click();
@@ -91,4 +105,30 @@ export async function stuurDoor(page: Page, bronhouder: string, toelichting: str
   await dialoog.getByLabel('Toelichting').fill(toelichting);
   await dialoog.getByRole('button', { name: 'Bevestigen' }).click();
   await dialoog.waitFor({ state: 'hidden' });
+}
+
+export async function handelAf(page: Page, resultaat: 'Gewijzigd' | 'Niet gewijzigd', toelichting: string): Promise<void> {
+  await knop(page, 'Afhandelen').click();
+  const dialoog = page.getByRole('dialog');
+  await dialoog.getByRole('radio', { name: resultaat, exact: true }).check();
+  await dialoog.getByLabel('Toelichting').fill(toelichting);
+  await dialoog.getByRole('button', { name: 'Bevestigen' }).click();
+  await dialoog.waitFor({ state: 'hidden' });
+}
+
+/** A planning that the melder sees. */
+export async function planIn(page: Page, mijlpaal: string, datum: string): Promise<void> {
+  await knop(page, 'Inplannen').click();
+  const dialoog = page.getByRole('dialog');
+  await dialoog.getByLabel('Mijlpaal').fill(mijlpaal);
+  await dialoog.getByLabel('Datum').fill(datum);
+  await dialoog.getByRole('button', { name: 'Bevestigen' }).click();
+  await dialoog.waitFor({ state: 'hidden' });
+}
+
+/** Waits until everything that was decided stands at the central service. */
+export async function alsVerzonden(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await vraag(page, 'sync.stand', {})).wachtend, { timeout: 30_000, message: 'alles verzonden' })
+    .toBe(0);
 }

@@ -7,7 +7,10 @@ import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 import { goed, mis, type Result } from '../../shared/lib/result.ts';
 import { maakBureau, type NepOpties } from '../ui/nep/balie-bureau.ts';
 import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
-import { type NepMelding, NU } from '../ui/nep/meldingen.ts';
+import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
+import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
+import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
+import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
 type Behandelaars = { readonly [N in CallName]: Behandelaar<N> };
@@ -60,9 +63,12 @@ function standaard(
   opties: NepOpties,
   bureau: ReturnType<typeof maakBureau>,
   beheer: ReturnType<typeof maakBeheer>,
+  concepten: NepConcepten,
+  team: ReturnType<typeof maakTeam>,
 ): Behandelaars {
   const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
   const niets = () => goed(null);
+  const bijlagen = maakBijlagen(bureau.vind);
   return {
     'opstart.stand': () => goed(opstart),
     'opstart.verbinden': () => goed({ fase: 'bezig' }),
@@ -82,25 +88,85 @@ function standaard(
     'sync.nu': niets,
     'sync.opzij': () => goed([]),
     'werkvoorraad.tellingen': () => goed(bureau.tellingen()),
-    'werkvoorraad.openen': ({ weergave }) => goed(bureau.open(weergave)),
-    'werkvoorraad.rijen': ({ lijst, vanaf, aantal }) => goed(bureau.rijen(lijst, vanaf, aantal)),
+    'werkvoorraad.openen': bureau.lijsten.openen,
+    'werkvoorraad.rijen': (invoer) => goed(bureau.lijsten.rijen(invoer)),
+    'werkvoorraad.plekken': (invoer) => goed(bureau.lijsten.plekken(invoer)),
+    'werkvoorraad.uuids': (invoer) => goed(bureau.lijsten.uuids(invoer)),
+    'werkvoorraad.nieuws': bureau.lijsten.nieuws,
+    'werkvoorraad.waarden': (invoer) => goed(bureau.lijsten.waarden(invoer)),
+    'werkvoorraad.vindKenmerk': (invoer) => goed(bureau.lijsten.vindKenmerk(invoer)),
+    'weergaven.lijst': () => goed(bureau.lijsten.weergaven()),
+    'weergaven.bewaren': bureau.lijsten.bewaar,
+    'weergaven.verwijderen': ({ id }) => {
+      bureau.lijsten.verwijder(id);
+      return goed(null);
+    },
+    'weergaven.ordenen': ({ ids }) => {
+      bureau.lijsten.orden(ids);
+      return goed(null);
+    },
     'melding.dossier': ({ uuid }) => {
       const melding = bureau.vind(uuid);
-      return melding ? goed(melding.dossier) : mis({ code: 'onbekend' });
+      return melding ? goed({ ...melding.dossier, concepten: concepten.bij(uuid) }) : mis({ code: 'onbekend' });
     },
-    'melding.identificatieTonen': () => goed({ waarde: '999990358' }),
-    'melding.besluiten': ({ uuid, opdracht }) => {
-      const melding = bureau.vind(uuid);
-      return melding ? goed(bureau.besluit(melding, opdracht)) : mis({ code: 'onbekend' });
+    'melding.identificatieTonen': ({ uuid, attribuut }) => {
+      const regel = attribuut === undefined ? undefined : bureau.vind(uuid)?.dossier.verschil[attribuut];
+      if (regel === undefined) return goed({ waarde: '999990358', regel: null });
+      const rechts = [{ tekst: '999990019', gewijzigd: true }];
+      return goed({ waarde: '999990019', regel: { ...regel, rechts } });
     },
+    'bijlage.reeks': bijlagen.reeks,
+    'bijlage.controle': bijlagen.controle,
+    'bijlage.bewarenAls': () => goed({ bestand: null }),
+    'kaart.nabij': () => goed({ meldingen: [], meer: false }),
+    'kaart.grenzen': () => goed([]),
+    'kaart.grenzenStand': () => goed(null),
+    'kaart.grenzenLaden': () => goed(null),
+    'kaart.grenzenWissen': niets,
+    'melding.besluiten': (input) => {
+      const melding = bureau.vind(input.uuid);
+      if (!melding) return mis({ code: 'onbekend' });
+      const besloten = bureau.besluit(melding, input.opdracht);
+      concepten.besluit(input.uuid, input.opdracht, besloten.batch, input.concept === true);
+      return goed(besloten);
+    },
+    ...concepten.antwoorden,
+    ...team,
+    'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
+    'invoeren.controleren': () => goed([]),
+    'invoeren.concept': () => goed(null),
+    'invoeren.conceptBewaren': niets,
+    'invoeren.indienen': () => mis({ code: 'onbekend' }),
+    'invoeren.teruglezen': () => mis({ code: 'onbekend' }),
     'uitgaand.lijst': () => goed(bureau.uitgaand()),
-    'uitgaand.terughalen': ({ batch }) => (bureau.terug(batch) ? goed(null) : mis({ code: 'al-verzonden' })),
+    'uitgaand.terughalen': ({ batch }) => {
+      if (!bureau.terug(batch)) return mis({ code: 'al-verzonden' });
+      concepten.terug(batch);
+      return goed(null);
+    },
     'uitgaand.laatsteTerughalen': () => {
       const batch = bureau.laatste();
       const item = batch && bureau.terug(batch);
+      if (batch) concepten.terug(batch);
       return item ? goed({ besluit: item.besluit }) : mis({ code: 'niets-terug-te-halen' });
     },
     'uitgaand.opnieuw': niets,
+    'uitgaand.nuProberen': niets,
+    'uitgaand.vervangen': () => mis({ code: 'onbekend' }),
+    'uitgaand.proefsync': () => goed({ uitslagen: [], stop: null }),
+    'bulk.voorbeeld': ({ uuids, opdracht }) =>
+      goed(uuids.flatMap((uuid) => bureau.vind(uuid) ?? []).map((melding) => bulkregel(melding, opdracht))),
+    'bulk.besluiten': ({ bundel, opdrachten }) =>
+      goed({
+        bundel: bundel ?? nepUuid(1, 8),
+        bedenktijd: 20,
+        uitslagen: opdrachten.map(({ uuid }) => ({ uuid, batch: uuid, waarom: null })),
+      }),
+    'bulk.terughalen': () => goed({ terug: 1, vertrokken: [] }),
+    'ochtendronde.lijst': () => goed(LEGE_RONDE),
+    'ochtendronde.beginnen': niets,
+    'ochtendronde.overslaan': niets,
+    'ochtendronde.verslag': () => goed(rondeverslag()),
     'uitgaand.latenVallen': ({ batch }) => {
       bureau.valt(batch);
       return goed(null);
@@ -120,6 +186,24 @@ function standaard(
     'beheer.inzage': () => mis({ code: 'niets-gevonden' }),
     'beheer.reservekopieen': beheer.reservekopieen,
     'beheer.reservekopieMaken': beheer.reservekopieMaken,
+    'slot.stand': () =>
+      goed({
+        ingesteld: false,
+        dicht: false,
+        minuten: 30,
+        wachtSeconden: 0,
+        vingerafdruk: false,
+        tokenNodig: true,
+        ...opties.slot,
+      }),
+    'slot.vergrendel': niets,
+    'slot.open': niets,
+    'slot.openMetVinger': niets,
+    'slot.vergeten': niets,
+    'slot.zetPin': niets,
+    'slot.zetMinuten': niets,
+    'bericht.stand': () => goed({ aan: true }),
+    'bericht.zet': niets,
     'klok.vandaag': () => goed({ vandaag: NU.slice(0, 10), nu: NU }),
   };
 }
@@ -131,7 +215,13 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     for (const luisteraar of [...luisteraars]) luisteraar({ name, payload });
   };
   const bureau = maakBureau(opties, zend);
-  const gewoon = standaard(opties, bureau, maakBeheer(opties, zend));
+  const gewoon = standaard(
+    opties,
+    bureau,
+    maakBeheer(opties, zend),
+    maakConcepten(opties.concepten ?? [], zend),
+    maakTeam(opties.rol === 'teamlead', zend, opties.team),
+  );
   const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 
   const vraag = async (name: string, input: unknown): Promise<Reply> => {

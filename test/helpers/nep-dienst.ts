@@ -3,6 +3,8 @@
 
 import type { Ophalen } from '../../electron/backend/sync/transport.ts';
 import type { OntvangenAnnotatie } from '../../shared/domain/annotatie.ts';
+import { type NepAntwoord, nepAntwoord } from './nep-antwoord.ts';
+import { createNepBestanden, netwerkfout, probleem } from './nep-bestanden.ts';
 
 export type Script =
   | { readonly soort: 'geen-verbinding' }
@@ -17,16 +19,8 @@ export type OntvangenBatch = { readonly lijf: string; readonly basis: number; re
 
 const KOP = { 'api-version': '1.0.0', 'content-type': 'application/json' };
 
-function antwoord(status: number, inhoud: unknown, kop: Record<string, string> = KOP) {
-  return {
-    status,
-    headers: { get: (naam: string) => kop[naam.toLowerCase()] ?? null },
-    text: async () => (typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud)),
-  };
-}
-
-function netwerkfout(code: string): Error {
-  return new Error('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+function antwoord(status: number, inhoud: unknown, kop: Record<string, string> = KOP): NepAntwoord {
+  return nepAntwoord(status, kop, typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
 }
 
 /** @param vanaf volgnummer after which this service counts on: a second life with other numbers and cursors of its own. */
@@ -36,8 +30,10 @@ export function createNepDienst(vanaf = 1000) {
   const geplaatst = new Map<string, { volgnummer: number; inhoud: string }>();
   const ontvangen: OntvangenBatch[] = [];
   const scripts: Script[] = [];
+  const bestanden = createNepBestanden();
   let volgnummer = vanaf;
-  let bereikbaar = true;
+  /** Code of the fault that every request meets, or null. */
+  let storing: string | null = null;
   let cursorVerlopen = false;
 
   const neemOp = (a: Record<string, unknown>): number => {
@@ -52,6 +48,10 @@ export function createNepDienst(vanaf = 1000) {
   const plaats = (lijf: string) => {
     const { annotaties, basis } = JSON.parse(lijf) as { annotaties: Record<string, unknown>[]; basis: number };
     ontvangen.push({ lijf, basis, uuids: annotaties.map((a) => String(a.uuid)) });
+    const zonderInhoud = annotaties.some(
+      (a) => a.soort === 'bijlage' && !bestanden.heeft(String(a.uuid), String(a.sha256)),
+    );
+    if (zonderInhoud) return probleem(422, 'bijlage-klopt-niet');
     const bekend = annotaties.every((a) => geplaatst.get(String(a.uuid))?.inhoud === JSON.stringify(a));
     if (!bekend)
       for (const a of annotaties) geplaatst.set(String(a.uuid), { volgnummer: neemOp(a), inhoud: JSON.stringify(a) });
@@ -62,8 +62,10 @@ export function createNepDienst(vanaf = 1000) {
   };
 
   const ophalen: Ophalen = async (url, verzoek) => {
-    if (!bereikbaar) throw netwerkfout('ECONNREFUSED');
+    if (storing !== null) throw netwerkfout(storing);
     const { pathname, searchParams } = new URL(url);
+    const bestand = await bestanden.antwoord(pathname, verzoek);
+    if (bestand !== undefined) return bestand;
     if (verzoek.method === 'POST') {
       const lijf = new TextDecoder().decode(verzoek.body);
       const script = scripts.shift();
@@ -107,14 +109,16 @@ export function createNepDienst(vanaf = 1000) {
 
   return {
     ophalen,
+    bestanden,
     /** Puts annotations on the feed as the service would. Returns the last volgnummer. */
     ontvang: (...annotaties: readonly object[]): number => annotaties.map((a) => neemOp({ ...a })).at(-1) ?? volgnummer,
     /** The next posts go like this, one each; after that they are accepted. */
     script: (...stappen: readonly Script[]): void => {
       scripts.push(...stappen);
     },
-    zetBereikbaar: (waarde: boolean): void => {
-      bereikbaar = waarde;
+    /** @param code why not, as Node says it. */
+    zetBereikbaar: (waarde: boolean, code = 'ECONNREFUSED'): void => {
+      storing = waarde ? null : code;
     },
     laatCursorVerlopen: (): void => {
       cursorVerlopen = true;

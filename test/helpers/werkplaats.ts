@@ -11,6 +11,7 @@ import { openDatabase } from '../../electron/backend/db/open.ts';
 import { goodBackups } from '../../electron/backend/db/recovery.ts';
 import { writeForPerson } from '../../electron/backend/db/write-for-person.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
+import { createGrenzenStore } from '../../electron/backend/store/grenzen-store.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Context } from '../../electron/backend/usecases/context.ts';
@@ -90,6 +91,7 @@ export function createWerkplaats(
     engine: { stand: () => STAND, nu: () => undefined, wekPush: () => undefined },
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
+    grenzen: createGrenzenStore(map),
     uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),
@@ -108,10 +110,12 @@ export function createWerkplaats(
     context,
     handlers,
     tijd,
+    /** Roots that the screen was told about, in order. */
+    gewijzigd,
     pull: async (): Promise<void> => {
       for (;;) {
         const pagina = await pullPage(
-          { ...bank, nu: () => '2026-11-23T09:00:00Z', opGeland: () => undefined },
+          { ...bank, opGeland: () => undefined },
           '0344',
           0,
           signaal,

@@ -10,7 +10,8 @@ import { keyedDigest, sha256 } from './digest.ts';
 
 const MAGIC = 'TMB1';
 const HEADER = 32;
-const CHUNK = 65_536;
+/** Plain bytes of a chunk. On disk: never change. */
+export const CHUNK = 65_536;
 const TAG = 16;
 
 export class FileDamagedError extends Error {
@@ -28,28 +29,56 @@ function nonce(nummer: number): Buffer {
   return bytes;
 }
 
-/** Writes `plain` encrypted to a new file and brings it to the disk. The file must not exist. */
-export function writeEncrypted(pad: string, plain: Uint8Array, key: Uint8Array): void {
+/** All of it: a disk that fills up takes a part first, and says so only at the next write. */
+function writeAll(bestand: number, bytes: Uint8Array): void {
+  for (let plek = 0; plek < bytes.length; ) plek += writeSync(bestand, bytes, plek);
+}
+
+/** Content known before it is written: its size, its SHA-256 in hex, and the bytes in pieces of whole chunks (but the last). */
+export type Content = {
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly pieces: Iterable<Uint8Array>;
+};
+
+/**
+ * Writes content encrypted to a new file and brings it to the disk. The file must not exist.
+ * The bytes must be those of `sha256`: what is not, would be encrypted under a key that belongs to other content.
+ */
+export function writeEncryptedContent(pad: string, { bytes, sha256: hash, pieces }: Content, key: Uint8Array): void {
   const header = Buffer.alloc(HEADER);
   header.write(MAGIC, 0, 'latin1');
   header.writeUInt32BE(CHUNK, 4);
-  header.writeBigUInt64BE(BigInt(plain.length), 8);
+  header.writeBigUInt64BE(BigInt(bytes), 8);
   // A salt that follows from the content: another content has another key, so a nonce is never used twice with one key.
-  keyedDigest(key, 'zout', sha256(plain)).copy(header, 16, 0, 16);
+  keyedDigest(key, 'zout', hash).copy(header, 16, 0, 16);
   const sleutel = fileKey(key, header.subarray(16));
   const bestand = openSync(pad, 'wx', 0o600);
   try {
-    writeSync(bestand, header);
-    for (let nummer = 0; nummer * CHUNK < plain.length; nummer += 1) {
-      const cipher = createCipheriv('aes-256-gcm', sleutel, nonce(nummer));
-      cipher.setAAD(header);
-      const deel = plain.subarray(nummer * CHUNK, (nummer + 1) * CHUNK);
-      writeSync(bestand, Buffer.concat([cipher.update(deel), cipher.final(), cipher.getAuthTag()]));
-    }
+    writeAll(bestand, header);
+    let nummer = 0;
+    for (const piece of pieces)
+      for (let plek = 0; plek < piece.length; plek += CHUNK) {
+        const cipher = createCipheriv('aes-256-gcm', sleutel, nonce(nummer));
+        cipher.setAAD(header);
+        const deel = piece.subarray(plek, plek + CHUNK);
+        writeAll(bestand, Buffer.concat([cipher.update(deel), cipher.final(), cipher.getAuthTag()]));
+        nummer += 1;
+      }
     fsyncSync(bestand);
   } finally {
     closeSync(bestand);
   }
+}
+
+/** Writes `plain` encrypted to a new file and brings it to the disk. The file must not exist. */
+export function writeEncrypted(pad: string, plain: Uint8Array, key: Uint8Array): void {
+  writeEncryptedContent(pad, { bytes: plain.length, sha256: sha256(plain), pieces: [plain] }, key);
+}
+
+/** Plain size of a file of this form, from its size on disk alone. */
+export function plainSize(opSchijf: number): number {
+  return opSchijf - HEADER - Math.ceil((opSchijf - HEADER) / (CHUNK + TAG)) * TAG;
 }
 
 function readExactly(bestand: number, aantal: number, plek: number): Buffer {

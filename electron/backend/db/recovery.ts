@@ -125,7 +125,14 @@ export function layIn(db: Database, map: string, key: Uint8Array): LaidIn {
         'insert into vernietiging (wortel, op, reden) values (?, ?, ?) on conflict do nothing',
       );
       const houd = db.prepare('insert into vasthouden (wortel, reden, op) values (?, ?, ?) on conflict do nothing');
+      // A backup may hold an older one: what was typed last is what the person knows.
+      const concept = db.prepare(
+        `insert into concept (melding, soort, inhoud, gewijzigd_op) values (?, ?, ?, ?)
+         on conflict (melding, soort) do update set inhoud = excluded.inhoud, gewijzigd_op = excluded.gewijzigd_op
+         where excluded.gewijzigd_op > gewijzigd_op`,
+      );
       for (const v of gered.vastgehouden) houd.run(v.wortel, v.reden, v.op);
+      for (const d of gered.concepten ?? []) concept.run(d.melding, d.soort, d.inhoud, d.gewijzigd_op);
       // The tombstones only: what they stand for goes at the start of the session, however often that is broken off.
       for (const v of gered.vernietigd) grafsteen.run(v.wortel, v.op, v.reden);
     }).immediate();

@@ -18,6 +18,14 @@ export type SalvagedBatch = {
   readonly probleem: string | null;
 };
 
+/** What a person typed and had not decided yet. */
+export type SalvagedDraft = {
+  readonly melding: string;
+  readonly soort: string;
+  readonly inhoud: string;
+  readonly gewijzigd_op: string;
+};
+
 /** What became of a batch that is done, so that an older copy does not send what a person took back. */
 export type DoneBatch = { readonly batch: string; readonly staat: string; readonly klaar_op: string | null };
 
@@ -28,6 +36,8 @@ export type Salvage = {
   /** What was destroyed must not come back, and what is held stays held. */
   readonly vernietigd: readonly { readonly wortel: string; readonly op: string; readonly reden: string }[];
   readonly vastgehouden: readonly { readonly wortel: string; readonly op: string; readonly reden: string }[];
+  /** Absent in packages of before there were drafts. */
+  readonly concepten?: readonly SalvagedDraft[];
   /** 1 when part of this could not be read, else 0. */
   readonly onleesbaar: number;
 };
@@ -65,7 +75,7 @@ type Merk = { readonly sleutel: string; readonly wortel: string; readonly op: st
 const BATCHKOLOMMEN = `batch, wortel, bronhouder, basis, annotaties, lijf, opdracht, status_toen, tekst_toen, besloten_op,
   niet_voor, staat, probleem`;
 
-/** Databases of the first schema have no holds yet. */
+/** Databases of earlier schemas have no holds or drafts yet. */
 function heeftTabel(db: Database, naam: string): boolean {
   return db.prepare('select 1 from sqlite_schema where name = ?').get(naam) !== undefined;
 }
@@ -88,6 +98,14 @@ function lees(db: Database): Salvage {
       ? leesTabel<Merk>(db, 'op, reden, wortel', `from ${tabel} where ? is not null`, 'wortel')
       : { rijen: [], compleet: true };
   const [vernietigd, vastgehouden] = [merken('vernietiging'), merken('vasthouden')];
+  const concepten = heeftTabel(db, 'concept')
+    ? leesTabel<SalvagedDraft & { readonly sleutel: string }>(
+        db,
+        'melding, soort, inhoud, gewijzigd_op',
+        'from concept where ? is not null',
+        "melding || '/' || soort",
+      )
+    : { rijen: [], compleet: true };
   const zonderSleutel = ({ wortel, op, reden }: Merk) => ({ wortel, op, reden });
   return {
     batches: [...onaf.rijen]
@@ -99,7 +117,8 @@ function lees(db: Database): Salvage {
     afgedaan: af.rijen.map(({ batch, staat, klaar_op }) => ({ batch, staat, klaar_op })),
     vernietigd: vernietigd.rijen.map(zonderSleutel),
     vastgehouden: vastgehouden.rijen.map(zonderSleutel),
-    onleesbaar: [onaf, af, vernietigd, vastgehouden].every((t) => t.compleet) ? 0 : 1,
+    concepten: concepten.rijen.map(({ sleutel: _, ...concept }) => concept),
+    onleesbaar: [onaf, af, vernietigd, vastgehouden, concepten].every((t) => t.compleet) ? 0 : 1,
   };
 }
 

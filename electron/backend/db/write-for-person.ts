@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** False when it can't be written there; nothing half written is left. */
-export function writeForPerson(pad: string, inhoud: string): boolean {
+export function writeForPerson(pad: string, inhoud: string | Uint8Array): boolean {
   const tijdelijk = `${pad}.bezig`;
   try {
     mkdirSync(dirname(pad), { recursive: true });

@@ -1,68 +1,127 @@
-// Files of meldingen: content-addressed, encrypted, each stored once however many meldingen name it.
+// Files of meldingen: which there are, which are here, and which must still come. Content is kept once, however many name it.
 // A file that is missing or damaged is a state that is shown and fetched again, never a crash.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+//
+//   nodig ─► aanwezig ─(gone or damaged on disk)─► nodig      nodig ─► niet-beschikbaar, for good
+//     └ probleem: 'beschadigd' (came, but not as announced) | 'onbekend' (the service does not give it): tried again later
 import type { BijlageAnnotatie } from '../../../shared/domain/annotatie.ts';
-import { FileDamagedError, readEncrypted, writeEncrypted } from '../db/chunked-file.ts';
-import { keyedDigest, sha256 } from '../db/digest.ts';
+import { goed, mis, type Result } from '../../../shared/lib/result.ts';
+import { MAX_BIJLAGE } from '../../../shared/wire/annotatie-schema.ts';
+import { CHUNK, FileDamagedError } from '../db/chunked-file.ts';
+import { sha256 } from '../db/digest.ts';
 import type { Database } from '../db/driver.ts';
+import { createEncryptedFiles } from '../db/encrypted-files.ts';
 
-/** `nodig`: still to be fetched; `niet-beschikbaar`: the service no longer has it. Stored on disk. */
+/** Stored on disk: never rename, only add. */
 export type Bijlagestaat = 'nodig' | 'aanwezig' | 'niet-beschikbaar';
+
+/** What a screen shows of a file; `binnen` of its bytes are here. */
+export type Bestandstand = {
+  readonly staat: Bijlagestaat | 'bezig' | 'beschadigd';
+  readonly binnen: number;
+  readonly bytes: number;
+};
 
 export type Gelezen =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reden: 'niet-aanwezig' | 'beschadigd' };
 
-type Rij = { uuid: string; wortel: string; sha256: string; bytes: number; staat: Bijlagestaat };
+export type Bestand = {
+  readonly uuid: string;
+  readonly wortel: string;
+  readonly sha256: string;
+  readonly bytes: number;
+};
+
+type Rij = Bestand & {
+  readonly staat: Bijlagestaat;
+  readonly bronhouder: string;
+  readonly probleem: 'beschadigd' | 'onbekend' | null;
+  readonly geupload: number;
+};
+
+/** A piece under way is a multiple of this, unless it is the end of the file. */
+export const KORREL = CHUNK;
+
+/** Beside a file there must stay room for decisions. */
+const RESERVE = 200 * 2 ** 20;
 
 export type BijlageStore = ReturnType<typeof createBijlageStore>;
 
-/** @param map the database's own folder; files lie in `bestanden/` below it. */
-export function createBijlageStore(db: Database, map: string, key: Uint8Array) {
+/**
+ * @param map the database's own folder; files lie in `bestanden/` below it.
+ * @param vrij room on its disk in bytes; left out: as the system says.
+ */
+export function createBijlageStore(db: Database, map: string, key: Uint8Array, vrij?: () => number) {
+  const files = createEncryptedFiles(map, key);
+  const ruimte = vrij ?? files.room;
   const zet = db.prepare(
     "insert into bijlage (uuid, wortel, sha256, bytes, staat) values (?, ?, ?, ?, 'nodig') on conflict do nothing",
   );
-  const een = db.prepare<[string], Rij>('select uuid, wortel, sha256, bytes, staat from bijlage where uuid = ?');
-  const zetStaat = db.prepare('update bijlage set staat = ? where uuid = ?');
-  const zetStaatVanInhoud = db.prepare("update bijlage set staat = ? where sha256 = ? and staat <> 'niet-beschikbaar'");
-  const nodig = db.prepare<[number], Rij>(
-    "select uuid, wortel, sha256, bytes, staat from bijlage where staat = 'nodig' limit ?",
+  const een = db.prepare<[string], Rij>(
+    'select uuid, wortel, sha256, bytes, staat, bronhouder, probleem, geupload from bijlage where uuid = ?',
   );
-  const hashes = db.prepare<[], string>("select distinct sha256 from bijlage where staat = 'aanwezig'").pluck();
+  const zetStaat = db.prepare('update bijlage set staat = ? where uuid = ?');
+  const zetAanwezig = db
+    .prepare<[string], string>(
+      "update bijlage set staat = 'aanwezig', probleem = null, pogingen = 0 where sha256 = ? and staat <> 'aanwezig' returning wortel",
+    )
+    .pluck();
+  const zetNodig = db.prepare("update bijlage set staat = 'nodig' where sha256 = ? and staat = 'aanwezig'");
+  const zetGeupload = db.prepare('update bijlage set geupload = 1 where uuid = ?');
+  const zetBeurt = db.prepare(
+    `update bijlage set bronhouder = iif(m.plek = 'weg', '', m.bronhouder), rang = iif(m.plek = 'open', '1', '2') || m.sorteer
+     from melding m where m.uuid = bijlage.wortel and bijlage.wortel = ?
+       and (bijlage.bronhouder, bijlage.rang) is not (iif(m.plek = 'weg', '', m.bronhouder), iif(m.plek = 'open', '1', '2') || m.sorteer)`,
+  );
+  const zelfde = db.prepare<[string], Bestand>('select uuid, wortel, sha256, bytes from bijlage where sha256 = ?');
+  const metStaat = db.prepare<[Bijlagestaat], string>('select distinct sha256 from bijlage where staat = ?').pluck();
   const inGebruik = db.prepare<[string], number>('select count(*) from bijlage where sha256 = ?').pluck();
-  const wegVan = db.prepare<[string], { sha256: string }>('delete from bijlage where wortel = ? returning sha256');
+  const nogNodig = db
+    .prepare<[string], number>("select count(*) from bijlage where sha256 = ? and staat = 'nodig'")
+    .pluck();
+  const wegVan = db.prepare<[string], string>('delete from bijlage where wortel = ? returning sha256').pluck();
+  const weg = db.prepare<[string], string>('delete from bijlage where uuid = ? returning sha256').pluck();
+  /** What comes in now; kept in memory only, for showing. */
+  let bezig: { readonly hash: string; readonly binnen: number } | undefined;
 
-  /** The name says nothing about the content, not even to who knows the content. */
-  const padVan = (hash: string): string => {
-    const naam = keyedDigest(key, 'bestandsnaam', hash).toString('hex');
-    return join(map, 'bestanden', naam.slice(0, 2), naam);
+  const meld = (a: Pick<BijlageAnnotatie, 'uuid' | 'wortel' | 'sha256' | 'bytes'>): void => {
+    zet.run(a.uuid, a.wortel, a.sha256, a.bytes);
+    if (files.has(a.sha256)) zetStaat.run('aanwezig', a.uuid);
+  };
+  const ruimInhoud = (hashes: readonly string[]): void => {
+    for (const hash of hashes) if (inGebruik.get(hash) === 0) files.remove(hash);
   };
 
   return {
     /** An annotation named this file; inside the caller's transaction. */
-    meld: (a: BijlageAnnotatie): void => {
-      zet.run(a.uuid, a.wortel, a.sha256, a.bytes);
-      if (existsSync(padVan(a.sha256))) zetStaat.run('aanwezig', a.uuid);
+    meld,
+    /** After a recomputation: files that are new, and whose turn they all are now. Inside the caller's transaction. */
+    vanMelding: (wortel: string, bijlagen: readonly BijlageAnnotatie[]): void => {
+      for (const b of bijlagen) if (een.get(b.uuid) === undefined) meld(b);
+      zetBeurt.run(wortel);
     },
     staat: (uuid: string): Bijlagestaat | undefined => een.get(uuid)?.staat,
-    teHalen: (hoogstens: number): readonly Rij[] => nodig.all(hoogstens),
-    nietBeschikbaar: (uuid: string): void => {
-      zetStaat.run('niet-beschikbaar', uuid);
+    bestand: (uuid: string): Bestand | undefined => een.get(uuid),
+    /** Every file with this content, in whichever melding. */
+    metInhoud: (hash: string): readonly Bestand[] => zelfde.all(hash),
+    /** As a screen shows it; undefined when no annotation named it. */
+    stand: (uuid: string): Bestandstand | undefined => {
+      const rij = een.get(uuid);
+      if (rij === undefined) return undefined;
+      const { bytes, staat } = rij;
+      if (staat !== 'nodig') return { staat, binnen: staat === 'aanwezig' ? bytes : 0, bytes };
+      if (bezig?.hash === rij.sha256) return { staat: 'bezig', binnen: bezig.binnen, bytes };
+      if (rij.probleem === 'beschadigd') return { staat: 'beschadigd', binnen: 0, bytes };
+      // Not given by the service, or a melding that another bronhouder has now: nothing that will come by itself.
+      if (rij.probleem === 'onbekend' || rij.bronhouder === '') return { staat: 'niet-beschikbaar', binnen: 0, bytes };
+      return { staat, binnen: Math.min(files.held(rij.sha256), bytes), bytes };
     },
     /** Keeps the bytes of a file. False when they are not the ones that were announced: nothing is kept then. */
     bewaar: (uuid: string, bytes: Uint8Array): boolean => {
       const rij = een.get(uuid);
       if (rij === undefined || bytes.length !== rij.bytes || sha256(bytes) !== rij.sha256) return false;
-      const doel = padVan(rij.sha256);
-      if (!existsSync(doel)) {
-        mkdirSync(dirname(doel), { recursive: true, mode: 0o700 });
-        const tijdelijk = `${doel}.nieuw`;
-        rmSync(tijdelijk, { force: true });
-        writeEncrypted(tijdelijk, bytes, key);
-        renameSync(tijdelijk, doel);
-      }
-      zetStaatVanInhoud.run('aanwezig', rij.sha256);
+      files.keep(bytes);
+      zetAanwezig.all(rij.sha256);
       return true;
     },
     /** Reads a range (`tot` exclusive). What turns out to be gone or damaged is marked to be fetched again. */
@@ -70,34 +129,73 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array) {
       const rij = een.get(uuid);
       if (rij?.staat !== 'aanwezig') return { ok: false, reden: 'niet-aanwezig' };
       try {
-        return { ok: true, bytes: readEncrypted(padVan(rij.sha256), key, van, tot) };
+        return { ok: true, bytes: files.read(rij.sha256, van, tot) };
       } catch (fout) {
-        const weg = fout instanceof Error && 'code' in fout && fout.code === 'ENOENT';
-        if (!weg && !(fout instanceof FileDamagedError)) throw fout;
-        if (!weg) rmSync(padVan(rij.sha256), { force: true });
-        zetStaatVanInhoud.run('nodig', rij.sha256);
-        return { ok: false, reden: weg ? 'niet-aanwezig' : 'beschadigd' };
+        const ontbreekt = fout instanceof Error && 'code' in fout && fout.code === 'ENOENT';
+        if (!ontbreekt && !(fout instanceof FileDamagedError)) throw fout;
+        if (!ontbreekt) files.remove(rij.sha256);
+        zetNodig.run(rij.sha256);
+        return { ok: false, reden: ontbreekt ? 'niet-aanwezig' : 'beschadigd' };
       }
     },
-    /** Rows of a destroyed melding go; its files too, where no other melding names them. Call after the transaction: `ruimOp`. */
-    vergeet: (wortel: string): void => {
-      for (const { sha256: hash } of wegVan.all(wortel))
-        if (inGebruik.get(hash) === 0) rmSync(padVan(hash), { force: true });
+
+    /** Bytes of it that are here. More pieces than it is long are not its own: those go. */
+    beginMet: (bestand: Bestand): number => {
+      const binnen = files.has(bestand.sha256) ? bestand.bytes : files.held(bestand.sha256);
+      if (binnen > bestand.bytes) files.dropPieces(bestand.sha256);
+      bezig = { hash: bestand.sha256, binnen: binnen > bestand.bytes ? 0 : binnen };
+      return bezig.binnen;
     },
+    /** Nothing comes in any more. */
+    eindigMet: (): void => {
+      bezig = undefined;
+    },
+    heeftRuimte: (bestand: Bestand): boolean => ruimte() >= RESERVE + 2 * bestand.bytes,
+    /** Keeps what came in. False when nobody wants it any more (its melding was destroyed meanwhile). */
+    bewaarStuk: (bestand: Bestand, plek: number, stuk: Uint8Array): boolean => {
+      if (een.get(bestand.uuid)?.staat !== 'nodig') return false;
+      if (stuk.length === bestand.bytes && sha256(stuk) === bestand.sha256) files.keep(stuk);
+      else files.keepPiece(bestand.sha256, plek, stuk);
+      bezig = { hash: bestand.sha256, binnen: plek + stuk.length };
+      return true;
+    },
+    /** All bytes are here: verified, and present for every melding that names this content; returns those.
+     * Undefined when it is not what was announced. */
+    rondAf: (bestand: Bestand): readonly string[] | undefined => {
+      const { sha256: hash, bytes } = bestand;
+      if (bytes === 0 && hash === sha256('')) files.keep(new Uint8Array());
+      return files.has(hash) || files.join(hash, bytes) ? [...new Set(zetAanwezig.all(hash))] : undefined;
+    },
+    /** What came in is not this file. */
+    verwerp: (bestand: Bestand): void => files.dropPieces(bestand.sha256),
+    /** The service has it no longer, for good. */
+    nietBeschikbaar: (bestand: Bestand): void => {
+      zetStaat.run('niet-beschikbaar', bestand.uuid);
+      if (nogNodig.get(bestand.sha256) === 0) files.dropPieces(bestand.sha256);
+    },
+
+    /** Keeps a file of one's own, before the annotation that will name it; its SHA-256 and size go into that. */
+    voegEigenToe: (uuid: string, wortel: string, inhoud: Uint8Array): Result<Omit<Bestand, 'wortel'>, 'te-groot'> => {
+      if (inhoud.length > MAX_BIJLAGE) return mis('te-groot');
+      const bestand = { uuid, sha256: sha256(inhoud), bytes: inhoud.length };
+      files.keep(inhoud);
+      meld({ ...bestand, wortel } as Parameters<typeof meld>[0]);
+      return goed(bestand);
+    },
+    /** A person took his own file out again before he decided. */
+    vergeetEigen: (uuid: string): void => ruimInhoud(weg.all(uuid)),
+    isGeupload: (uuid: string): boolean => een.get(uuid)?.geupload === 1,
+    geupload: (uuid: string): void => {
+      zetGeupload.run(uuid);
+    },
+
+    /** Rows of a destroyed melding go; its files and pieces too, where no other melding names them. */
+    vergeet: (wortel: string): void => ruimInhoud(wegVan.all(wortel)),
     /** Sweeps files that no row names (a kill between file and row) and half-written ones; marks rows whose file is gone. */
     ruimOp: (): { readonly gewist: number; readonly ontbreekt: number } => {
-      const bedoeld = new Set(hashes.all().map(padVan));
-      let gewist = 0;
-      const bestanden = join(map, 'bestanden');
-      for (const tak of existsSync(bestanden) ? readdirSync(bestanden) : [])
-        for (const naam of readdirSync(join(bestanden, tak))) {
-          if (bedoeld.has(join(bestanden, tak, naam))) continue;
-          rmSync(join(bestanden, tak, naam), { force: true });
-          gewist += 1;
-        }
+      const gewist = files.sweep(metStaat.all('aanwezig'), metStaat.all('nodig'));
       let ontbreekt = 0;
-      for (const hash of hashes.all())
-        if (!existsSync(padVan(hash))) ontbreekt += zetStaatVanInhoud.run('nodig', hash).changes;
+      for (const hash of metStaat.all('aanwezig')) if (!files.has(hash)) ontbreekt += zetNodig.run(hash).changes;
       return { gewist, ontbreekt };
     },
   };

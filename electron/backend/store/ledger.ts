@@ -4,7 +4,8 @@
 import { alGedaan } from '../../../shared/domain/al-gedaan.ts';
 import type { OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
 import type { Conflict } from '../../../shared/domain/conflict.ts';
-import type { Melding } from '../../../shared/domain/melding.ts';
+import { zelfdeInhoud } from '../../../shared/domain/inhoud.ts';
+import { vouw } from '../../../shared/domain/projectie.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { Geplaatst } from '../../../shared/wire/berichten.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
@@ -12,7 +13,14 @@ import type { AuditStore } from './audit-store.ts';
 import type { BijlageStore } from './bijlage-store.ts';
 import type { MeldingStore } from './melding-store.ts';
 import type { MetaStore } from './meta-store.ts';
-import { isOnderweg, type NieuweBatch, type OutboxRij, type OutboxStore, type Probleem } from './outbox-store.ts';
+import {
+  isIndiening,
+  isOnderweg,
+  type NieuweBatch,
+  type OutboxRij,
+  type OutboxStore,
+  type Probleem,
+} from './outbox-store.ts';
 
 export type Stores = {
   readonly log: AnnotatieStore;
@@ -29,29 +37,59 @@ export type Ledger = ReturnType<typeof createLedger>;
 export function createLedger(s: Stores) {
   const nu = () => tijdstip(s.klok.nu());
 
-  /** Volgnummer up to which this person's picture reaches: what he had seen, plus his own confirmed work behind it.
-   * One status annotation of anybody else in between, and it stays what he had seen (koppelvlak chapter 5). */
+  const heeftStatus = (rij: OutboxRij): boolean => rij.annotaties.some((a) => a.soort === 'status');
+  const uuidsVan = (rijen: readonly OutboxRij[]): string[] => rijen.flatMap((r) => r.annotaties.map((a) => a.uuid));
+
+  /** Volgnummer up to which this person's picture reaches: what he had seen, plus his own decisions behind it. One status
+   * annotation of anybody else in between, and it stays what he had seen (koppelvlak chapter 5). Notes of his own do not
+   * move it: the service takes them whatever happened before them, so that says nothing of what had been seen. */
   const reikwijdte = (wortel: string, gezien: number): number => {
-    const vanZelf = new Set(s.outbox.vanWortel(wortel).flatMap((b) => b.annotaties.map((a): string => a.uuid)));
-    if (s.log.statussenNa(wortel, gezien).some((a) => !vanZelf.has(a.uuid))) return gezien;
+    const erna = new Set(s.log.statussenNa(wortel, gezien).map((a) => a.uuid));
+    if (erna.size === 0) return gezien;
+    const vanZelf = new Set(
+      uuidsVan(s.outbox.vanWortel(wortel).filter((r) => r.annotaties.some((a) => erna.has(a.uuid)))),
+    );
+    if ([...erna].some((uuid) => !vanZelf.has(uuid))) return gezien;
     const bevestigd = s.log.boom(wortel).filter((a) => vanZelf.has(a.uuid));
     return Math.max(gezien, ...bevestigd.map((a) => a.volgnummer));
   };
 
+  const bevestigdeStatus = (wortel: string): string | undefined => vouw(s.log.boom(wortel), [])?.melding.status;
+
   const markeerBevestigd = (rij: OutboxRij): void => {
     s.outbox.naarStaat(rij.batch, 'bevestigd', { klaarOp: nu() });
     s.audit.schrijf(nu(), 'bevestigd', rij.wortel, { batch: rij.batch });
-    for (const volgende of s.outbox.onderweg(rij.wortel))
-      if (volgende.lijf === null) s.outbox.zetBasis(volgende.batch, reikwijdte(rij.wortel, volgende.basis));
   };
 
+  /** Its own content: another annotation under the same uuid (`uuid-hergebruikt`) is not what this person wrote. Who wrote
+   * it is told to its own bronhouder only, so a tree that came in for another one leaves `medewerker` out. */
+  const isAangenomen = (rij: OutboxRij): boolean => {
+    if (s.log.bekend(uuidsVan([rij])).size < rij.annotaties.length) return false;
+    const boom = new Map(s.log.boom(rij.wortel).map((a) => [a.uuid, a]));
+    return rij.annotaties.every((a) => {
+      const hier = boom.get(a.uuid);
+      if (hier === undefined) return false;
+      const { medewerker, ...auteur } = a.geannoteerdDoor;
+      return zelfdeInhoud(hier, hier.geannoteerdDoor.medewerker === medewerker ? a : { ...a, geannoteerdDoor: auteur });
+    });
+  };
+
+  /** What the service has is confirmed, however it came to be known; also what was refused since, when an earlier copy of
+   * the same bytes came through after all. What waits behind it moves along, from its first annotation in the log on. */
+  const neemOver = (wortel: string, open: readonly OutboxRij[]): void => {
+    for (const rij of open) if (isAangenomen(rij)) markeerBevestigd(rij);
+    for (const { batch, basis, lijf } of s.outbox.onderweg(wortel))
+      if (lijf === null) s.outbox.zetBasis(batch, reikwijdte(wortel, basis));
+  };
+
+  /** @param status the one that holds at the service, as far as is known: never what only waits to be sent. */
   const weigerMet = (
     rij: OutboxRij,
     probleem: Probleem,
     staat: 'conflict' | 'geparkeerd',
-    melding: Melding | undefined,
+    status: string | undefined,
   ): void => {
-    if (melding !== undefined && staat === 'conflict' && alGedaan(rij.annotaties, melding.status)) {
+    if (status !== undefined && staat === 'conflict' && alGedaan(rij.annotaties, status)) {
       s.outbox.naarStaat(rij.batch, 'al-gedaan', { klaarOp: nu(), probleem });
       s.audit.schrijf(nu(), 'al-gedaan', rij.wortel, { batch: rij.batch });
       return;
@@ -61,7 +99,8 @@ export function createLedger(s: Stores) {
   };
 
   /** Batches that were never sent can be judged here as the service would. Of those that left, only it knows the outcome. */
-  const verwerkConflicten = (wortel: string, conflicten: readonly Conflict[], melding: Melding): boolean => {
+  const verwerkConflicten = (wortel: string, conflicten: readonly Conflict[]): boolean => {
+    const status = bevestigdeStatus(wortel);
     const klaar = new Map(
       s.outbox
         .onderweg(wortel)
@@ -73,30 +112,45 @@ export function createLedger(s: Stores) {
       const rij = klaar.get(conflict.batch);
       if (rij === undefined) continue;
       const { batch: _, ...probleem } = conflict;
-      weigerMet(rij, probleem, 'conflict', melding);
+      weigerMet(rij, probleem, 'conflict', status);
       gewijzigd = true;
     }
     return gewijzigd;
   };
 
+  /** Nothing can stand on a submission that was refused: the service knows no such melding. */
+  const zonderWortel = (open: readonly OutboxRij[]): void => {
+    if (!open.some((r) => isIndiening(r) && !isOnderweg(r))) return;
+    for (const rij of open)
+      if (rij.staat === 'klaar') weigerMet(rij, { code: 'voorganger-geweigerd' }, 'conflict', undefined);
+  };
+
   /** Recomputes one melding after any change. */
   const ververs = (wortel: string): void => {
     let open = s.outbox.openVanWortel(wortel);
-    for (const rij of open.filter(isOnderweg)) {
-      const uuids = rij.annotaties.map((a) => a.uuid);
-      if (s.log.bekend(uuids).size === uuids.length) markeerBevestigd(rij);
+    if (open.length > 0) {
+      neemOver(wortel, open);
+      zonderWortel(s.outbox.openVanWortel(wortel));
+      open = s.outbox.openVanWortel(wortel);
     }
-    if (open.length > 0) open = s.outbox.openVanWortel(wortel);
     const projectie = s.meldingen.herprojecteer(wortel, s.meta.eigenCodes(), open);
-    if (projectie === undefined) return;
-    for (const b of projectie.melding.bijlagen) if (s.bijlagen.staat(b.uuid) === undefined) s.bijlagen.meld(b);
-    if (projectie.conflicten.length > 0 && verwerkConflicten(wortel, projectie.conflicten, projectie.melding))
+    if (projectie === undefined) {
+      s.meldingen.verwijder(wortel);
+      return;
+    }
+    if (projectie.melding.bijlagen.length > 0) s.bijlagen.vanMelding(wortel, projectie.melding.bijlagen);
+    if (projectie.conflicten.length > 0 && verwerkConflicten(wortel, projectie.conflicten))
       s.meldingen.herprojecteer(wortel, s.meta.eigenCodes(), s.outbox.openVanWortel(wortel));
   };
 
   return {
     ververs,
-    reikwijdte,
+    /** The `gezien` of a dossier: the highest volgnummer up to which nothing can be missing from the tree as it lies here.
+     * An own note may have been confirmed by its reply before older news came in, so it does not count. */
+    gezienTot: (wortel: string): number => {
+      const los = new Set(uuidsVan(s.outbox.vanWortel(wortel).filter((r) => !heeftStatus(r))));
+      return Math.max(0, ...s.log.boom(wortel).flatMap((a) => (los.has(a.uuid) ? [] : [a.volgnummer])));
+    },
     /** Makes the whole projection anew from log and outbox; the result is the same, row for row. */
     herbouw: (): void => {
       s.meldingen.vergeetAlles();
@@ -129,21 +183,28 @@ export function createLedger(s: Stores) {
         const ontvangen = { ...annotatie, volgnummer, ontvangenOp: antwoord.ontvangenOp } as OntvangenAnnotatie;
         s.log.voegToe(ontvangen, JSON.stringify(ontvangen));
       }
+      // Whatever lies here under these uuids: the service has said so, and asking again would say the same.
+      if (s.outbox.een(rij.batch)?.staat === 'verzonden') markeerBevestigd(rij);
       ververs(rij.wortel);
     },
     /** The service refused a batch for good: it goes to a person, with what was waiting on its outcome. */
     weiger: (rij: OutboxRij, probleem: Probleem, staat: 'conflict' | 'geparkeerd'): void => {
-      weigerMet(rij, probleem, staat, s.meldingen.projecteer(rij.wortel)?.melding);
-      const metStatus = rij.annotaties.some((a) => a.soort === 'status');
-      for (const later of metStatus ? s.outbox.onderweg(rij.wortel) : [])
-        if (later.nummer > rij.nummer && later.lijf === null && later.annotaties.some((a) => a.soort === 'status'))
+      // Where another bronhouder has it, its status is that of another process.
+      const status = probleem.code === 'niet-de-bronhouder' ? undefined : bevestigdeStatus(rij.wortel);
+      weigerMet(rij, probleem, staat, probleem.huidigeStatus ?? status);
+      for (const later of heeftStatus(rij) ? s.outbox.onderweg(rij.wortel) : [])
+        if (later.nummer > rij.nummer && later.lijf === null && heeftStatus(later))
           weigerMet(later, { code: 'voorganger-geweigerd' }, 'conflict', undefined);
       ververs(rij.wortel);
     },
     /** A person took a decision back before it left, or let a refused one go. */
     laatLos: (rij: OutboxRij, staat: 'teruggehaald' | 'vervallen'): void => {
-      s.outbox.naarStaat(rij.batch, staat, { klaarOp: nu() });
-      s.audit.schrijf(nu(), staat, rij.wortel, { batch: rij.batch });
+      // A melding entered by hand takes along what was built on it: none of that has left, or was refused with it.
+      const samen = isIndiening(rij) ? s.outbox.openVanWortel(rij.wortel) : [rij];
+      for (const { batch } of samen) {
+        s.outbox.naarStaat(batch, staat, { klaarOp: nu() });
+        s.audit.schrijf(nu(), staat, rij.wortel, { batch });
+      }
       ververs(rij.wortel);
     },
   };

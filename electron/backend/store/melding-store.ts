@@ -1,17 +1,23 @@
 // The projection: one row per melding for lists, made anew from log and outbox whenever something changes.
 // Everything that can happen (late change, refusal, recall, restart, double delivery) is this same recomputation.
 import { maskeerIdentificatie } from '../../../shared/domain/identificatie.ts';
+import { plaatsVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
 import { isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
+import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { eersteVan, type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
+import { type Reeks, reeksVan, verwantsleutels } from '../../../shared/domain/verwant.ts';
+import { vouwTekst } from '../../../shared/domain/vraagtaal/vouwen.ts';
 import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen/zekerheid.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
-import { alsWachtend, isOnderweg, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import { alsWachtend, isIndiening, isOnderweg, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import type { TeamStore } from './team-store.ts';
 import type { Geteld, TellingStore } from './telling-store.ts';
+import type { VerwantStore } from './verwant-store.ts';
 import type { ZoekStore } from './zoek-store.ts';
 
 /** What a list row needs beside its columns; stored as JSON. The clock's words depend on today and are made when asked. */
@@ -28,12 +34,16 @@ export type RijInhoud = {
   readonly termijn: Termijn | null;
   readonly gestopt: boolean;
   readonly zekerheid: Uitgaandzekerheid | null;
+  readonly labels: readonly string[];
+  /** "1 van 3", as its text says. */
+  readonly reeks: Reeks | null;
 };
 
 export type Lijstrij = RijInhoud & {
   readonly rij: number;
   readonly uuid: Uuid;
   readonly kenmerk: string;
+  readonly bronhouder: string | null;
   readonly toegewezenAan: string | null;
   readonly ongelezen: boolean;
 };
@@ -63,7 +73,8 @@ export function titelVan(melding: Melding): string {
 
 export function melderVan(melding: Melding): { naam: string; anoniem: boolean } {
   const organisatie = melding.contactMelder?.organisatie ?? melding.melderNaam;
-  return { naam: organisatie ?? 'onbekende melder', anoniem: melding.contactMelder === undefined };
+  const ingevoerd = melding.herkomst === undefined ? undefined : `ingevoerd (${melding.herkomst})`;
+  return { naam: organisatie ?? ingevoerd ?? 'onbekende melder', anoniem: melding.contactMelder === undefined };
 }
 
 /** `open`: ours to handle (a forwarding on its way still counts); `eind`: ours and closed; `weg`: another bronhouder has it. */
@@ -92,6 +103,8 @@ function rijInhoud(
     termijn: termijn ?? null,
     gestopt,
     zekerheid,
+    labels: melding.labels,
+    reeks: reeksVan(melding.toelichting) ?? null,
   };
 }
 
@@ -102,6 +115,8 @@ type OudeRij = {
   wacht: number;
   toegewezen_aan: string;
   sorteer: string;
+  object: string;
+  afnemer: string;
 };
 
 function geteld(r: OudeRij): Geteld {
@@ -111,7 +126,14 @@ function geteld(r: OudeRij): Geteld {
     wacht: r.wacht === 1,
     toegewezenAan: r.toegewezen_aan,
     uiterlijk: r.sorteer.slice(0, 10),
+    object: r.object,
+    afnemer: r.afnemer,
   };
+}
+
+/** What the fold lays on top of the confirmed tree. A melding entered by hand stays in sight, also when it was refused. */
+function teltMee(rij: OutboxRij): boolean {
+  return isOnderweg(rij) || isIndiening(rij);
 }
 
 export type MeldingStore = ReturnType<typeof createMeldingStore>;
@@ -122,25 +144,38 @@ export function createMeldingStore(
   outbox: OutboxStore,
   telling: TellingStore,
   zoek: ZoekStore,
+  verwant: VerwantStore,
+  team: Pick<TeamStore, 'termijnopties'>,
 ) {
   const oudeRij = db.prepare<[string], OudeRij>(
-    'select rij, plek, nieuw, wacht, toegewezen_aan, sorteer from melding where uuid = ?',
+    'select rij, plek, nieuw, wacht, toegewezen_aan, sorteer, object, afnemer from melding where uuid = ?',
   );
   const zet = db.prepare<unknown[], { rij: number }>(
-    `insert into melding (uuid, kenmerk, registratie, bronhouder, plek, nieuw, wacht, toegewezen_aan, sorteer, laatst, rij_json)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into melding (uuid, kenmerk, registratie, bronhouder, plek, nieuw, wacht, toegewezen_aan, sorteer, laatst, rij_json,
+       status, object, afnemer, bijlagen, ontvangen, labels, x, y)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (uuid) do update set kenmerk = excluded.kenmerk, registratie = excluded.registratie, bronhouder = excluded.bronhouder,
        plek = excluded.plek, nieuw = excluded.nieuw, wacht = excluded.wacht, toegewezen_aan = excluded.toegewezen_aan,
-       sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json returning rij`,
+       sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json,
+       status = excluded.status, object = excluded.object, afnemer = excluded.afnemer, bijlagen = excluded.bijlagen,
+       ontvangen = excluded.ontvangen, labels = excluded.labels, x = excluded.x, y = excluded.y returning rij`,
   );
-  const lijsten = lijstvragen(db);
   const rij = db.prepare<
     [number],
-    { rij: number; uuid: string; kenmerk: string; toegewezen_aan: string; rij_json: string; gelezen: number }
+    {
+      rij: number;
+      uuid: string;
+      kenmerk: string;
+      bronhouder: string | null;
+      toegewezen_aan: string;
+      rij_json: string;
+      gelezen: number;
+    }
   >(
-    `select m.rij, m.uuid, m.kenmerk, m.toegewezen_aan, m.rij_json, g.uuid is not null gelezen
+    `select m.rij, m.uuid, m.kenmerk, m.bronhouder, m.toegewezen_aan, m.rij_json, g.uuid is not null gelezen
      from melding m left join gelezen g on g.uuid = m.uuid where m.rij = ?`,
   );
+  const uuidVan = db.prepare<[number], Uuid>('select uuid from melding where rij = ?').pluck();
   const eerdere = db
     .prepare<[string, string], number>(
       'select count(*) from melding where kenmerk = ? and rij < (select rij from melding where uuid = ?)',
@@ -153,23 +188,35 @@ export function createMeldingStore(
   const weg = db.prepare('delete from melding where uuid = ?');
   const hoeveel = db.prepare<[], number>('select count(*) from melding').pluck();
   const alleWortels = db
-    .prepare<[], string>("select distinct wortel from annotatie where soort = 'terugmelding'")
+    .prepare<[], string>("select wortel from annotatie where soort = 'terugmelding' union select wortel from outbox")
     .pluck();
 
+  const nuBij = db
+    .prepare<[string], string>('select nu_bij from navraag where wortel = ? and nu_bij is not null')
+    .pluck();
+
+  /** The fold; with whom it is as the service said when it was asked, for what no annotation here tells. */
+  const vouwMet = (wortel: string, open: readonly OutboxRij[]): Projectie | undefined => {
+    const projectie = vouw(log.boom(wortel), open.filter(teltMee).map(alsWachtend));
+    const bij = nuBij.get(wortel);
+    if (projectie === undefined || bij === undefined) return projectie;
+    const bronhouder = bij === '' ? null : bij;
+    return { ...projectie, melding: { ...projectie.melding, bronhouder, bronhouderBevestigd: bronhouder } };
+  };
+
   /** Folds one melding from what is stored now. */
-  const projecteer = (wortel: string): Projectie | undefined =>
-    vouw(log.boom(wortel), outbox.onderweg(wortel).map(alsWachtend));
+  const projecteer = (wortel: string): Projectie | undefined => vouwMet(wortel, outbox.openVanWortel(wortel));
 
   return {
     projecteer,
     /** Writes the row of one melding; inside the caller's transaction. Undefined while its root has not come.
      * @param open its batches that still ask something (`openVanWortel`). */
     herprojecteer: (wortel: string, eigen: ReadonlySet<string>, open: readonly OutboxRij[]): Projectie | undefined => {
-      const projectie = vouw(log.boom(wortel), open.filter(isOnderweg).map(alsWachtend));
+      const projectie = vouwMet(wortel, open);
       if (projectie === undefined) return undefined;
       const { melding } = projectie;
       const zekerheid = zwaarsteZekerheid(open);
-      const termijnen = termijnenVan(melding);
+      const termijnen = termijnenVan(melding, team.termijnopties(melding.bronhouder));
       const termijn = eersteVan(termijnen.filter((t) => t.stand === 'loopt'));
       const gestopt = melding.eindstatus || termijnen.some((t) => t.stand === 'gestopt');
       const plek = plekVan(melding, eigen);
@@ -180,6 +227,9 @@ export function createMeldingStore(
         (plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined));
       const nieuw = plek === 'open' && isStartstatus(melding.registratie, melding.status);
       const uiterlijk = termijn?.uiterlijk ?? GEEN_TERMIJN;
+      const object = titelVan(melding);
+      const afnemer = melderVan(melding).naam;
+      const plaats = plaatsVan(melding);
       const oud = oudeRij.get(melding.uuid);
       const geschreven = zet.get(
         melding.uuid,
@@ -193,15 +243,24 @@ export function createMeldingStore(
         `${uiterlijk}|${melding.ontvangenDoorBronhouderOp}`,
         melding.statusgeschiedenis.at(-1)?.geannoteerdOp ?? melding.ontvangenOp,
         JSON.stringify(rijInhoud(melding, termijn, gestopt, zekerheid)),
+        melding.status,
+        object,
+        afnemer,
+        melding.bijlagen.length,
+        amsterdamDatum(melding.ontvangenDoorBronhouderOp),
+        melding.labels.length === 0 ? '' : `|${melding.labels.map(vouwTekst).join('|')}|`,
+        plaats?.x ?? null,
+        plaats?.y ?? null,
       );
-      telling.wissel(oud && geteld(oud), { plek, nieuw, wacht, toegewezenAan: melding.toegewezenAan ?? '', uiterlijk });
-      if (geschreven) zoek.zet(geschreven.rij, melding, oud === undefined);
+      const toegewezenAan = melding.toegewezenAan ?? '';
+      telling.wissel(oud && geteld(oud), { plek, nieuw, wacht, toegewezenAan, uiterlijk, object, afnemer });
+      if (geschreven) {
+        zoek.zet(geschreven.rij, melding, oud === undefined);
+        verwant.zet(geschreven.rij, verwantsleutels(melding), oud === undefined);
+      }
       return projectie;
     },
     alleWortels: (): string[] => alleWortels.all(),
-    /** Ids of the rows of a view in list order, with their due dates. */
-    ids: (filter: Lijstfilter): { rij: number; uiterlijk: string | null }[] =>
-      lijsten.ids(filter).map((r) => ({ rij: r.rij, uiterlijk: r.uiterlijk === GEEN_TERMIJN ? null : r.uiterlijk })),
     /** How many a view holds; answered from the counts that are kept with every write. */
     aantal: (filter: Lijstfilter): number => {
       switch (filter.soort) {
@@ -226,13 +285,15 @@ export function createMeldingStore(
       if (oud === undefined) return;
       telling.wissel(geteld(oud), undefined);
       zoek.verwijder(oud.rij);
+      verwant.verwijder(oud.rij);
       weg.run(uuid);
     },
     /** Forgets what every row says but keeps its id, so that open lists stay true while all is made anew. */
     vergeetAlles: (): void => {
-      db.exec(`delete from zoek; delete from zoeksleutel;
+      db.exec(`delete from zoek; delete from zoeksleutel; delete from verwant;
         update melding set kenmerk = '', registratie = '', bronhouder = null, plek = 'weg', nieuw = 0, wacht = 0,
-          toegewezen_aan = '', sorteer = '', laatst = '', rij_json = ''`);
+          toegewezen_aan = '', sorteer = '', laatst = '', rij_json = '', status = '', object = '', afnemer = '', labels = '',
+          x = null, y = null`);
       telling.herbegin({ weg: hoeveel.get() ?? 0 });
     },
     /** Rows that were not made anew: their root is not in the log. */
@@ -247,41 +308,16 @@ export function createMeldingStore(
         rij: r.rij,
         uuid: r.uuid as Uuid,
         kenmerk: r.kenmerk,
+        bronhouder: r.bronhouder,
         toegewezenAan: r.toegewezen_aan === '' ? null : r.toegewezen_aan,
         ongelezen: r.gelezen === 0,
       };
     },
+    uuidVan: (id: number): Uuid | undefined => uuidVan.get(id),
     /** Closed and forwarded ones, the longest ago first. */
     afgeslotenOudsteEerst: (): IterableIterator<string> => oudsteEerst.iterate(),
     /** 1 for the first melding with this kenmerk, 2 for the second, … */
     hoeveelsteMetKenmerk: (kenmerk: string, uuid: string): number => (eerdere.get(kenmerk, uuid) ?? 0) + 1,
     markeerGelezen: (uuid: string, op: Tijdstip): boolean => lees.run(uuid, op).changes === 1,
-  };
-}
-
-/** The list queries; each is answered from one index (test/integration/backend/lijsten.test.ts holds the plans). */
-export const LIJSTVRAGEN = {
-  nieuw: "from melding indexed by melding_lijst where plek = 'open' and nieuw = 1 order by sorteer",
-  iedereen: "from melding indexed by melding_lijst where plek = 'open' order by sorteer",
-  mijn: "from melding indexed by melding_lijst where plek = 'open' and toegewezen_aan = @medewerker order by sorteer",
-  'te-laat': "from melding indexed by melding_lijst where plek = 'open' and sorteer < @vandaag order by sorteer",
-  wacht: "from melding indexed by melding_wacht where wacht = 1 and plek in ('open', 'eind', 'weg') order by sorteer",
-  afgesloten: "from melding indexed by melding_laatst where plek = 'eind' order by laatst desc",
-} as const;
-
-function lijstvragen(db: Database) {
-  type P = Record<string, string>;
-  const ids = new Map(
-    Object.entries(LIJSTVRAGEN).map(([soort, vraag]) => [
-      soort,
-      db.prepare<[P], { rij: number; uiterlijk: string }>(`select rij, substr(sorteer, 1, 10) uiterlijk ${vraag}`),
-    ]),
-  );
-  const parameters = (f: Lijstfilter): P => ({
-    ...(f.soort === 'mijn' ? { medewerker: f.medewerker } : {}),
-    ...(f.soort === 'te-laat' ? { vandaag: f.vandaag } : {}),
-  });
-  return {
-    ids: (f: Lijstfilter) => ids.get(f.soort)?.all(parameters(f)) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 // What belongs to the person and the service rather than to a melding: identity, settings, own bronhouders, directory, colleagues.
+import type { Bronhouderfeit } from '../../../shared/domain/toelating.ts';
 import type { BronhouderInfo, Ik, MedewerkerInfo, Rol } from '../../../shared/wire/berichten.ts';
 import type { Database } from '../db/driver.ts';
 
@@ -26,6 +27,9 @@ export function createMetaStore(db: Database) {
     'insert or replace into bronhouder (code, naam, registraties, opgeheven_per, opvolgers) values (?, ?, ?, ?, ?)',
   );
   const bronhouder = db.prepare<[string], string>('select naam from bronhouder where code = ?').pluck();
+  const feit = db.prepare<[string], { registraties: string; opgeheven_per: string | null }>(
+    'select registraties, opgeheven_per from bronhouder where code = ?',
+  );
   const zoek = db.prepare<{ zoek: string; registratie: string; vandaag: string }, { code: string; naam: string }>(
     `select code, naam from bronhouder
      where (opgeheven_per is null or opgeheven_per > @vandaag)
@@ -88,6 +92,13 @@ export function createMetaStore(db: Database) {
           (b.opvolgers ?? []).join(','),
         );
     }).immediate,
+    /** What the directory says of a bronhouder; undefined while it does not know it. */
+    bronhouderfeit: (code: string): Bronhouderfeit | undefined => {
+      const r = feit.get(code);
+      if (r === undefined) return undefined;
+      const registraties = r.registraties.split(',').filter((deel) => deel !== '');
+      return { registraties, ...(r.opgeheven_per === null ? {} : { opgehevenPer: r.opgeheven_per }) };
+    },
     bronhouderNaam: (code: string): string | undefined => bronhouder.get(code),
     zoekBronhouders: (tekst: string, registratie: string, vandaag: string) =>
       zoek.all({ zoek: tekst.trim().replaceAll(/[%_]/g, ''), registratie, vandaag }),

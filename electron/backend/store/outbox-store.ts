@@ -5,6 +5,7 @@
 //              └─ later please ─► wacht ───┴─► verzonden (same bytes)
 import type { Annotatie } from '../../../shared/domain/annotatie.ts';
 import type { WachtendeBatch } from '../../../shared/domain/conflict.ts';
+import type { Invoering } from '../../../shared/domain/invoer.ts';
 import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
@@ -39,7 +40,7 @@ export type OutboxRij = {
   readonly basis: number;
   readonly annotaties: readonly Annotatie[];
   readonly lijf: Uint8Array | null;
-  readonly opdracht: Opdracht;
+  readonly opdracht: Opdracht | Invoering;
   readonly statusToen: string;
   readonly tekstToen: string | null;
   readonly beslotenOp: Tijdstip;
@@ -49,6 +50,8 @@ export type OutboxRij = {
   readonly volgendePoging: Tijdstip;
   readonly probleem: Probleem | null;
   readonly klaarOp: Tijdstip | null;
+  /** Decided with others in one go. */
+  readonly bundel: Uuid | null;
 };
 
 export type NieuweBatch = Pick<
@@ -63,7 +66,7 @@ export type NieuweBatch = Pick<
   | 'tekstToen'
   | 'beslotenOp'
   | 'nietVoor'
->;
+> & { readonly bundel?: Uuid };
 
 type Ruw = {
   nummer: number;
@@ -83,6 +86,7 @@ type Ruw = {
   volgende_poging: string;
   probleem: string | null;
   klaar_op: string | null;
+  bundel: string | null;
 };
 
 function lees(r: Ruw): OutboxRij {
@@ -94,7 +98,7 @@ function lees(r: Ruw): OutboxRij {
     basis: r.basis,
     annotaties: JSON.parse(r.annotaties) as Annotatie[],
     lijf: r.lijf,
-    opdracht: JSON.parse(r.opdracht) as Opdracht,
+    opdracht: JSON.parse(r.opdracht) as Opdracht | Invoering,
     statusToen: r.status_toen,
     tekstToen: r.tekst_toen,
     beslotenOp: r.besloten_op,
@@ -104,11 +108,12 @@ function lees(r: Ruw): OutboxRij {
     volgendePoging: r.volgende_poging,
     probleem: r.probleem === null ? null : (JSON.parse(r.probleem) as Probleem),
     klaarOp: r.klaar_op,
+    bundel: r.bundel as Uuid | null,
   };
 }
 
 const KOLOMMEN = `nummer, batch, wortel, bronhouder, basis, annotaties, lijf, opdracht, status_toen, tekst_toen, besloten_op,
-  niet_voor, staat, pogingen, volgende_poging, probleem, klaar_op`;
+  niet_voor, staat, pogingen, volgende_poging, probleem, klaar_op, bundel`;
 
 /** No answer yet, but on its way: what the fold lays on top of the confirmed tree. */
 const ONDERWEG = `('klaar', 'verzonden', 'onzeker', 'wacht')`;
@@ -117,8 +122,8 @@ export type OutboxStore = ReturnType<typeof createOutboxStore>;
 
 export function createOutboxStore(db: Database) {
   const insert = db.prepare(
-    `insert into outbox (batch, wortel, bronhouder, basis, annotaties, opdracht, status_toen, tekst_toen, besloten_op, niet_voor, staat, volgende_poging)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'klaar', ?)`,
+    `insert into outbox (batch, wortel, bronhouder, basis, annotaties, opdracht, status_toen, tekst_toen, besloten_op, niet_voor, staat, volgende_poging, bundel)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'klaar', ?, ?)`,
   );
   const een = db.prepare<[string], Ruw>(`select ${KOLOMMEN} from outbox where batch = ?`);
   const vanWortel = db.prepare<[string], Ruw>(
@@ -128,6 +133,7 @@ export function createOutboxStore(db: Database) {
     `select ${KOLOMMEN} from outbox where wortel = ? and staat in ('klaar', 'verzonden', 'onzeker', 'wacht', 'conflict', 'geparkeerd') order by nummer`,
   );
   const alleVanWortel = db.prepare<[string], Ruw>(`select ${KOLOMMEN} from outbox where wortel = ? order by nummer`);
+  const vanBundel = db.prepare<[string], Ruw>(`select ${KOLOMMEN} from outbox where bundel = ? order by nummer`);
   const inStaat = db.prepare<[string], Ruw>(
     `select ${KOLOMMEN} from outbox where staat in (select value from json_each(?)) order by nummer`,
   );
@@ -154,6 +160,7 @@ export function createOutboxStore(db: Database) {
     `update outbox set staat = ?, probleem = ?, klaar_op = ?, volgende_poging = ? where batch = ?`,
   );
   const zetBasis = db.prepare('update outbox set basis = ? where batch = ? and lijf is null');
+  const zetNietVoor = db.prepare('update outbox set niet_voor = ? where batch = ?');
   const naBreuk = db.prepare(`update outbox set staat = 'onzeker' where staat = 'verzonden'`);
   const meteen = db.prepare(
     `update outbox set volgende_poging = ? where staat in ('klaar', 'onzeker', 'wacht') and volgende_poging > ?`,
@@ -173,6 +180,7 @@ export function createOutboxStore(db: Database) {
         b.beslotenOp,
         b.nietVoor,
         b.nietVoor,
+        b.bundel ?? null,
       );
     },
     een: (batch: string): OutboxRij | undefined => {
@@ -184,6 +192,8 @@ export function createOutboxStore(db: Database) {
     /** Batches of a root that still ask something: of the service or of a person. */
     openVanWortel: (wortel: string): OutboxRij[] => openVanWortel.all(wortel).map(lees),
     vanWortel: (wortel: string): OutboxRij[] => alleVanWortel.all(wortel).map(lees),
+    /** Everything that was decided together in one go, in order. */
+    vanBundel: (bundel: string): OutboxRij[] => vanBundel.all(bundel).map(lees),
     inStaat: (staten: readonly Staat[]): OutboxRij[] => inStaat.all(JSON.stringify(staten)).map(lees),
     bevestigdSinds: (sinds: Tijdstip, hoogstens: number): OutboxRij[] => bevestigdSinds.all(sinds, hoogstens).map(lees),
     bevestigdAantalSinds: (sinds: Tijdstip): number => bevestigdAantal.get(sinds) ?? 0,
@@ -209,6 +219,10 @@ export function createOutboxStore(db: Database) {
     zetBasis: (batch: string, basis: number): void => {
       zetBasis.run(basis, batch);
     },
+    /** The recall window ends at another moment: the clock was put back. */
+    zetNietVoor: (batch: string, nietVoor: Tijdstip): void => {
+      zetNietVoor.run(nietVoor, batch);
+    },
     /** What was being sent has an unknown outcome. */
     naHerstart: (): void => {
       naBreuk.run();
@@ -223,6 +237,11 @@ export function createOutboxStore(db: Database) {
 /** No answer yet: part of the optimistic picture. */
 export function isOnderweg(rij: OutboxRij): boolean {
   return rij.staat === 'klaar' || rij.staat === 'verzonden' || rij.staat === 'onzeker' || rij.staat === 'wacht';
+}
+
+/** A melding entered by hand: a submission of its own instead of a batch on a tree. */
+export function isIndiening(rij: Pick<OutboxRij, 'annotaties'>): boolean {
+  return rij.annotaties.some((a) => a.soort === 'terugmelding');
 }
 
 export function alsWachtend(rij: OutboxRij): WachtendeBatch {

@@ -1,4 +1,4 @@
-// Where each feed stands, and what could not be read (quarantaine).
+// Where each feed stands, what could not be read (quarantaine), and what to ask after when a place in a feed was lost (navraag).
 
 import { sha256 } from '../db/digest.ts';
 import type { Database } from '../db/driver.ts';
@@ -34,10 +34,35 @@ export function createSyncStore(db: Database) {
   const aantal = db.prepare<[], number>('select count(*) from quarantaine').pluck();
   const weg = db.prepare('delete from quarantaine where id = ?');
   const geprobeerd = db.prepare('update quarantaine set programmaversie = ? where id = ?');
+  const beginNavraag = db.prepare(
+    `insert into navraag (wortel, bronhouder) select uuid, bronhouder from melding where bronhouder = ? and plek <> 'weg'
+     on conflict do nothing`,
+  );
+  const openNavraag = db
+    .prepare<[string, number], string>(
+      'select wortel from navraag where bronhouder = ? and nu_bij is null order by wortel limit ?',
+    )
+    .pluck();
+  const isNavraag = db.prepare<[], number>('select 1 from navraag limit 1').pluck();
+  const eindNavraag = db.prepare<[string], { nu_bij: string | null }>(
+    'delete from navraag where wortel = ? returning nu_bij',
+  );
+  const zetElders = db.prepare('update navraag set nu_bij = ? where wortel = ?');
   return {
     cursor: (bronhouder: string): string | null => cursor.get(bronhouder) ?? null,
     zetCursor: (bronhouder: string, waarde: string | null, op: string): void => {
       zetCursor.run(bronhouder, waarde, op);
+    },
+    /** The place in this feed is lost: what is here has to show itself again, or be asked after. */
+    beginNavraag: (bronhouder: string): void => {
+      beginNavraag.run(bronhouder);
+    },
+    teVragen: (bronhouder: string, hoogstens: number): string[] => openNavraag.all(bronhouder, hoogstens),
+    isNavraag: (): boolean => isNavraag.get() !== undefined,
+    /** It showed itself. True when it counted as being elsewhere until now. */
+    eindNavraag: (wortel: string): boolean => (eindNavraag.get(wortel)?.nu_bij ?? null) !== null,
+    zetElders: (wortel: string, bij: string): void => {
+      zetElders.run(bij, wortel);
     },
     bijgewerktOp: (): string | null => bijgewerkt.get() ?? null,
     zetOpzij: (g: {

@@ -10,6 +10,9 @@ export type Geteld = {
   readonly toegewezenAan: string;
   /** Due date, or '9999-12-31'. */
   readonly uiterlijk: string;
+  /** Name of the object, and of the organisation that reports. */
+  readonly object: string;
+  readonly afnemer: string;
 };
 
 /** Names of the counts a row stands in. Stored on disk: never rename, only add. */
@@ -21,6 +24,8 @@ function namen(g: Geteld): string[] {
     ...(open && g.nieuw ? ['nieuw'] : []),
     ...(open && g.toegewezenAan !== '' ? [`van:${g.toegewezenAan}`] : []),
     ...(open ? [`dag:${g.uiterlijk}`] : []),
+    ...(g.object === '' ? [] : [`object:${g.object}`]),
+    ...(g.afnemer === '' ? [] : [`afnemer:${g.afnemer}`]),
   ];
 }
 
@@ -34,6 +39,9 @@ export function createTellingStore(db: Database) {
   const een = db.prepare<[string], number>('select aantal from telling where naam = ?').pluck();
   const voorDag = db
     .prepare<[string, string], number>('select coalesce(sum(aantal), 0) from telling where naam >= ? and naam < ?')
+    .pluck();
+  const namenVan = db
+    .prepare<[string, string], string>('select naam from telling where naam > ? and naam < ? and aantal > 0')
     .pluck();
   const leeg = db.prepare('delete from telling');
 
@@ -56,6 +64,9 @@ export function createTellingStore(db: Database) {
     aantal: (naam: 'nieuw' | 'open' | 'eind' | 'wacht' | `van:${string}`): number => een.get(naam) ?? 0,
     /** Open meldingen due before this day. */
     voorDag: (dag: string): number => voorDag.get('dag:', `dag:${dag}`) ?? 0,
+    /** Every object or afnemer that there is a melding of. */
+    waarden: (soort: 'object' | 'afnemer'): string[] =>
+      namenVan.all(`${soort}:`, `${soort};`).map((naam) => naam.slice(soort.length + 1)),
     /** Starts from these counts instead. */
     herbegin: (aantallen: Readonly<Record<string, number>>): void => {
       verschil.clear();

@@ -35,6 +35,7 @@ export function createVernietigingStore(
     db.prepare(`delete from ${tabel} where wortel = ?`),
   );
   const ongelezen = db.prepare('delete from gelezen where uuid = ?');
+  const concepten = db.prepare('delete from concept where melding = ?');
 
   const zetNavegen = db.prepare(
     "insert into instelling (naam, waarde) values ('navegen', ?) on conflict (naam) do update set waarde = excluded.waarde",
@@ -52,6 +53,7 @@ export function createVernietigingStore(
     meldingen.verwijder(wortel);
     for (const tabel of tabellen) tabel.run(wortel);
     ongelezen.run(wortel);
+    concepten.run(wortel);
   };
 
   return {

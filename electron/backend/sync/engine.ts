@@ -1,14 +1,16 @@
 // The engine: keeps one feed per bronhouder up to date and drains the outbox, for as long as the program runs.
 // Its state is what the top bar shows. It never throws outward and never gives anything up.
-import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
+import type { SyncStand, TlsReden } from '../../../shared/ipc/vormen/sync.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { MetaStore } from '../store/meta-store.ts';
 import type { OutboxStore } from '../store/outbox-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
+import type { Bijlagen } from './bijlagen.ts';
 import type { Land } from './land.ts';
 import { type PullResult, pullPage } from './pull.ts';
 import type { createPush } from './push.ts';
 import { retryDelay } from './retry-policy.ts';
+import type { Teamdienst } from './team.ts';
 import type { Storing, Transport } from './transport.ts';
 
 /** Seconds that the first feed's request is held; the others are polled (at most six connections a host). */
@@ -25,7 +27,9 @@ export type EngineDeps = {
   readonly sync: SyncStore;
   readonly meta: MetaStore;
   readonly land: Land;
+  readonly teamdienst: Pick<Teamdienst, 'haal'>;
   readonly push: ReturnType<typeof createPush>;
+  readonly bestanden: Pick<Bijlagen, 'lus' | 'wek' | 'stand'>;
   readonly klok: Klok;
   readonly kans: () => number;
   /** Sleeps at most this long; resolves at once when the signal aborts. */
@@ -42,6 +46,7 @@ type Toestand = {
   bezig: number;
   voortgang: { geland: number } | null;
   klokverschilSeconden: number | null;
+  onveilig: TlsReden | null;
 };
 
 export type Engine = ReturnType<typeof createEngine>;
@@ -51,11 +56,19 @@ export function createEngine(d: EngineDeps) {
   let wek = new AbortController();
   let wekPush = new AbortController();
   let stamgegevensOp = Number.NEGATIVE_INFINITY;
-  const t: Toestand = { fase: 'rust', offlineSinds: null, bezig: 0, voortgang: null, klokverschilSeconden: null };
+  const t: Toestand = {
+    fase: 'rust',
+    offlineSinds: null,
+    bezig: 0,
+    voortgang: null,
+    klokverschilSeconden: null,
+    onveilig: null,
+  };
   const nu = () => tijdstip(d.klok.nu());
 
   const stand = (): SyncStand => {
     const telling = d.outbox.telling();
+    const { teHalen, bytes } = d.bestanden.stand();
     const aantal = (...staten: (keyof typeof telling)[]) => staten.reduce((som, s) => som + (telling[s] ?? 0), 0);
     return {
       fase: t.bezig > 0 && t.fase === 'rust' ? 'bezig' : t.fase,
@@ -67,13 +80,14 @@ export function createEngine(d: EngineDeps) {
       opzij: d.sync.opzijAantal(),
       voortgang: t.voortgang,
       klokverschilSeconden: t.klokverschilSeconden,
-      onveilig: null,
-      bestanden: null,
+      onveilig: t.onveilig,
+      bestanden: teHalen > 0 ? { teHalen, bytes } : null,
     };
   };
   const meld = () => d.opStand(stand());
 
-  const opStoring = (storing: Storing['soort']): void => {
+  const opStoring = (storing: Storing['soort'], reden: TlsReden | null = t.onveilig): void => {
+    t.onveilig = storing === 'geen-veilige-verbinding' ? reden : null;
     if (storing === 'niet-ingelogd') t.fase = 'niet-ingelogd';
     else if (storing === 'andere-versie') t.fase = 'andere-versie';
     else {
@@ -88,10 +102,12 @@ export function createEngine(d: EngineDeps) {
     const wasWeg = t.fase !== 'rust';
     t.fase = 'rust';
     t.offlineSinds = null;
+    t.onveilig = null;
     // The service is back: what waited only for it need not wait out its back-off.
     if (wasWeg) {
       d.outbox.probeerMeteen(nu());
       wekPush.abort();
+      d.bestanden.wek();
     }
   };
 
@@ -104,6 +120,7 @@ export function createEngine(d: EngineDeps) {
     for (const code of codes) {
       const medewerkers = await d.transport.medewerkers(code, einde.signal);
       if (medewerkers.ok) d.meta.zetMedewerkers(code, medewerkers.waarde);
+      await d.teamdienst.haal(code, einde.signal);
     }
     d.opMeldingen(undefined);
   };
@@ -111,9 +128,11 @@ export function createEngine(d: EngineDeps) {
   const opGeland = (geland: { readonly nieuw: number; readonly geraakt: readonly string[] }): void => {
     if (t.voortgang) t.voortgang = { geland: t.voortgang.geland + geland.nieuw };
     if (geland.geraakt.length > 0) d.opMeldingen(geland.geraakt.length > VEEL ? undefined : geland.geraakt);
-    if (geland.nieuw > 0) meld();
+    if (geland.nieuw === 0) return;
+    d.bestanden.wek();
+    meld();
   };
-  const pull = { transport: d.transport, sync: d.sync, land: d.land, nu, opGeland };
+  const pull = { transport: d.transport, sync: d.sync, land: d.land, opGeland };
 
   /** Page after page until the service has no more. Shown as "bezig"; the first time with progress. */
   const haalBij = async (code: string, signaal: AbortSignal): Promise<PullResult> => {
@@ -165,8 +184,9 @@ export function createEngine(d: EngineDeps) {
           continue;
         }
         pogingen += 1;
-        opStoring(uitslag.storing.soort);
-        const naSeconden = uitslag.storing.soort === 'later' ? uitslag.storing.naSeconden : null;
+        const { storing } = uitslag;
+        opStoring(storing.soort, storing.soort === 'geen-veilige-verbinding' ? storing.reden : null);
+        const naSeconden = storing.soort === 'later' ? storing.naSeconden : null;
         await d.slaap(retryDelay(pogingen, d.kans(), naSeconden), signaal);
       } catch (fout) {
         await opHapering('ophalen', fout, signaal);
@@ -203,7 +223,8 @@ export function createEngine(d: EngineDeps) {
     stand,
     start: (): void => {
       const codes = d.meta.eigenBronhouders().map((b) => b.code);
-      lopend = Promise.all([...codes.map((code, i) => pullLus(code, i === 0)), pushLus()]);
+      const bestandenlus = d.bestanden.lus({ ...d, einde: einde.signal, mag: magVersturen, opStoring, opStand: meld });
+      lopend = Promise.all([...codes.map((code, i) => pullLus(code, i === 0)), pushLus(), bestandenlus]);
     },
     /** Now, whatever back-off says. */
     nu: (): void => {
@@ -211,6 +232,7 @@ export function createEngine(d: EngineDeps) {
       wek.abort();
       wek = new AbortController();
       wekPush.abort();
+      d.bestanden.wek();
     },
     /** Something was decided: look again at the outbox. */
     wekPush: (): void => {

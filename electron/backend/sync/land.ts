@@ -2,6 +2,8 @@
 //
 //   page ─► one by one: readable? known registration? ─no─► quarantaine (kept, shown, tried again after an upgrade)
 //        └─yes─► insert-or-ignore ─► recompute each touched melding with its pending batches ─► cursor
+//
+//   place lost (410) ─► all that was here goes on a list ─► read anew: what shows itself leaves the list ─► ask after the rest
 import { profielVan } from '../../../shared/domain/registraties/registraties.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import { leesOntvangen } from '../../../shared/wire/annotatie-schema.ts';
@@ -45,26 +47,48 @@ export function createLand(d: LandDeps) {
     return { ...wie, nieuw: uitslag === 'nieuw' };
   };
 
+  /** What shows itself is here: nobody need ask after it any more. */
+  const meldNavraagAf = (wortels: ReadonlySet<string>, geraakt: Set<string>): void => {
+    if (!d.sync.isNavraag()) return;
+    for (const wortel of wortels) if (d.sync.eindNavraag(wortel)) geraakt.add(wortel);
+  };
+
   return {
     /** @param cursor undefined = a tree fetched on its own: the feed's place does not move. */
     land: (bronhouder: string, annotaties: readonly unknown[], cursor: string | undefined): Geland =>
       d.transactie(() => {
         const geraakt = new Set<string>();
+        const getoond = new Set<string>();
         const vernietigd = d.vernietiging.grafstenen();
         const op = tijdstip(d.klok.nu());
         let nieuw = 0;
         let opzij = 0;
         for (const rauw of annotaties) {
           const uitslag = voegToe(rauw, geraakt, vernietigd);
+          if (uitslag.wortel !== undefined) getoond.add(uitslag.wortel);
           if (uitslag.nieuw) nieuw += 1;
           if (uitslag.reden === undefined) continue;
           const { reden, uuid = null, wortel = null } = uitslag;
           const json = JSON.stringify(rauw) ?? 'null';
           if (d.sync.zetOpzij({ bronhouder, uuid, wortel, reden, op, json, versie: d.versie })) opzij += 1;
         }
+        meldNavraagAf(getoond, geraakt);
         for (const wortel of geraakt) d.ledger.ververs(wortel);
         if (cursor !== undefined) d.sync.zetCursor(bronhouder, cursor, op);
         return { nieuw, geraakt: [...geraakt], opzij };
+      }),
+    /** The service does not know the place in this feed: it is read from the start. Nothing that is here goes away. */
+    begintOpnieuw: (bronhouder: string): void =>
+      d.transactie(() => {
+        d.sync.beginNavraag(bronhouder);
+        d.sync.zetCursor(bronhouder, null, tijdstip(d.klok.nu()));
+      }),
+    /** The service answered where a melding is that did not show itself; `bij` undefined: it knows nothing of it. */
+    isElders: (wortel: string, bij: string | null | undefined): void =>
+      d.transactie(() => {
+        if (bij === undefined) d.sync.eindNavraag(wortel);
+        else d.sync.zetElders(wortel, bij ?? '');
+        d.ledger.ververs(wortel);
       }),
     /** After an upgrade: what an older version set aside gets another chance. */
     probeerOpzijOpnieuw: (): readonly string[] =>

@@ -8,16 +8,21 @@
 //                                                └─ no (usable) answer ─► onzeker, later
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { Ledger } from '../store/ledger.ts';
-import type { OutboxRij, OutboxStore, Probleem, Staat } from '../store/outbox-store.ts';
+import { isIndiening, type OutboxRij, type OutboxStore, type Probleem, type Staat } from '../store/outbox-store.ts';
 import type { Transaction } from '../store/transaction.ts';
+import type { FileUpload } from './file-upload.ts';
 import type { Land } from './land.ts';
 import { isDue, LANGSTE_WACHT_MS, retryDelay } from './retry-policy.ts';
 import type { Storing, Transport } from './transport.ts';
 
 export const PARALLEL = 4;
+/** Further back than this a clock was put back, and not just set right. */
+const SPRONG_MS = 1_000;
 
 export type PushDeps = {
   readonly transport: Transport;
+  /** Sends the files of a batch before it. */
+  readonly metBestanden: FileUpload;
   readonly outbox: OutboxStore;
   readonly ledger: Ledger;
   readonly land: Land;
@@ -31,15 +36,19 @@ export type PushDeps = {
 };
 
 /** What stops the whole round: nobody is there, or nobody may send. */
-export type Pushstop = Extract<Storing['soort'], 'niet-bereikt' | 'niet-ingelogd' | 'andere-versie' | 'geen-dienst'>;
+export type Pushstop = Extract<
+  Storing['soort'],
+  'niet-bereikt' | 'geen-veilige-verbinding' | 'niet-ingelogd' | 'andere-versie' | 'geen-dienst'
+>;
 
 const ALS_CONFLICT = new Set(['overgang-niet-toegestaan', 'basis-verouderd', 'niet-de-bronhouder', 'uuid-hergebruikt']);
 
 const encoder = new TextEncoder();
 
-/** The bytes of a batch, made once. */
+/** The bytes of a batch, made once. A melding entered by hand has no tree yet that anything could have been seen of. */
 export function lijfVan(rij: OutboxRij): Uint8Array {
-  return rij.lijf ?? encoder.encode(JSON.stringify({ basis: rij.basis, annotaties: rij.annotaties }));
+  const { basis, annotaties } = rij;
+  return rij.lijf ?? encoder.encode(JSON.stringify(isIndiening(rij) ? { annotaties } : { basis, annotaties }));
 }
 
 function probleemVan(storing: Extract<Storing, { soort: 'geweigerd' }>): Probleem {
@@ -57,8 +66,12 @@ export function createPush(d: PushDeps) {
   const bezig = new Set<string>();
 
   const later = (rij: OutboxRij, staat: Staat, naSeconden: number | null = null): void => {
-    const volgendePoging = tijdstip(d.klok.nu() + retryDelay(rij.pogingen + 1, d.kans(), naSeconden));
+    // Kept in whole seconds: rounded up, so that it is never before the service said.
+    const moment = d.klok.nu() + retryDelay(rij.pogingen + 1, d.kans(), naSeconden);
+    const volgendePoging = tijdstip(Math.ceil(moment / 1000) * 1000);
     d.transactie(() => {
+      // The feed may have answered in the meantime.
+      if (d.outbox.een(rij.batch)?.staat !== 'verzonden') return;
       d.outbox.naarStaat(rij.batch, staat, { volgendePoging });
       d.ledger.ververs(rij.wortel);
     });
@@ -71,13 +84,17 @@ export function createPush(d: PushDeps) {
   ): Promise<Pushstop | undefined> => {
     switch (storing.soort) {
       case 'niet-bereikt':
+      case 'geen-veilige-verbinding':
         // It certainly never left: as sure as before, and still to be taken back.
         later(rij, rij.staat === 'klaar' ? 'klaar' : 'onzeker');
-        return 'niet-bereikt';
-      case 'niet-ingelogd':
-      case 'andere-versie':
-        later(rij, rij.staat === 'klaar' ? 'klaar' : 'onzeker');
         return storing.soort;
+      case 'niet-ingelogd':
+        later(rij, rij.staat === 'klaar' ? 'klaar' : 'onzeker');
+        return 'niet-ingelogd';
+      case 'andere-versie':
+        // Whatever it is that answers: it may have taken the batch.
+        later(rij, 'onzeker');
+        return 'andere-versie';
       case 'later':
         later(rij, 'wacht', storing.naSeconden);
         return undefined;
@@ -103,13 +120,24 @@ export function createPush(d: PushDeps) {
     }
   };
 
+  /** A file of it did not get there: the batch itself never left, whatever became of the file. */
+  const blijftHier = (rij: OutboxRij, storing: Storing, signaal: AbortSignal): Promise<Pushstop | undefined> => {
+    const onduidelijk =
+      storing.soort === 'geen-antwoord' || storing.soort === 'later' || storing.soort === 'geen-dienst';
+    if (!onduidelijk) return verwerkStoring(rij, storing, signaal);
+    later(rij, rij.staat === 'klaar' ? 'klaar' : 'onzeker', storing.soort === 'later' ? storing.naSeconden : null);
+    return Promise.resolve(storing.soort === 'geen-dienst' ? storing.soort : undefined);
+  };
+
   const verstuur = async (rij: OutboxRij, signaal: AbortSignal): Promise<Pushstop | undefined> => {
     const lijf = lijfVan(rij);
     if (!d.transactie(() => d.ledger.opWeg(rij, lijf))) return undefined;
     d.opGewijzigd(rij.wortel);
-    const antwoord = await d.transport.plaats(rij.bronhouder, lijf, signaal);
+    const zend = isIndiening(rij) ? d.transport.dienIn : d.transport.plaats;
     try {
-      if (!antwoord.ok) return await verwerkStoring(rij, antwoord.storing, signaal);
+      const poging = () => zend(rij.bronhouder, lijf, signaal);
+      const { antwoord, vertrokken } = await d.metBestanden(rij, poging, signaal);
+      if (!antwoord.ok) return await (vertrokken ? verwerkStoring : blijftHier)(rij, antwoord.storing, signaal);
       const alles = rij.annotaties.every((a) => antwoord.waarde.volgnummers[a.uuid] !== undefined);
       if (!alles) return await verwerkStoring(rij, { soort: 'geen-antwoord' }, signaal);
       d.transactie(() => d.ledger.bevestig(rij, antwoord.waarde));
@@ -124,9 +152,27 @@ export function createPush(d: PushDeps) {
    * without being under way had its answer lost on this side (disk full, killed): it goes again. */
   const isAanDeBeurt = (r: OutboxRij): boolean => {
     const nu = d.klok.nu();
-    return isDue(r.nietVoor, nu, d.langsteBedenktijdMs) && isDue(r.volgendePoging, nu, LANGSTE_WACHT_MS);
+    if (Date.parse(r.nietVoor) > nu) return false;
+    return r.pogingen === 0 || isDue(r.volgendePoging, nu, LANGSTE_WACHT_MS);
   };
-  const teVersturen = (): OutboxRij[] => d.outbox.koppen().filter((r) => isAanDeBeurt(r) && !bezig.has(r.wortel));
+
+  let gezien = Number.NEGATIVE_INFINITY;
+  /** The first of each melding. Nobody's work waits for a clock that was put back to catch up: what waited for a moment may
+   * go, and a recall window that ends further ahead than any window lasts begins again, so that nobody loses it. */
+  const koppen = (): OutboxRij[] => {
+    const nu = d.klok.nu();
+    if (nu < gezien - SPRONG_MS) d.outbox.probeerMeteen(tijdstip(nu));
+    gezien = nu;
+    const rijen = d.outbox.koppen();
+    const uiterlijk = nu + d.langsteBedenktijdMs;
+    const vooruit = rijen.filter((r) => Date.parse(r.nietVoor) > uiterlijk);
+    if (vooruit.length === 0) return rijen;
+    d.transactie(() => {
+      for (const { batch } of vooruit) d.outbox.zetNietVoor(batch, tijdstip(uiterlijk));
+    });
+    return d.outbox.koppen();
+  };
+  const teVersturen = (): OutboxRij[] => koppen().filter((r) => isAanDeBeurt(r) && !bezig.has(r.wortel));
 
   return {
     /** Sends all that may go now. Returns why it stopped early, or undefined when it got through. */
@@ -150,9 +196,9 @@ export function createPush(d: PushDeps) {
     /** The first moment at which something may go, or undefined when nothing waits. */
     volgendMoment: (): number | undefined => {
       const nu = d.klok.nu();
-      const momenten = d.outbox
-        .koppen()
-        .map((r) => (isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging))));
+      const momenten = koppen().map((r) =>
+        isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging)),
+      );
       return momenten.length === 0 ? undefined : Math.min(...momenten);
     },
   };

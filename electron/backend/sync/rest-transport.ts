@@ -1,7 +1,6 @@
-// REST/JSON binding of the transport port: the only file of the desktop that knows URLs and status codes of the koppelvlak.
-import type { z } from 'zod';
+// REST/JSON binding of the transport port: the only file of the desktop that knows the URLs of the koppelvlak.
+import { z } from 'zod';
 import {
-  API_HOOFDVERSIE,
   boomSchema,
   bronhoudersSchema,
   feedSchema,
@@ -9,108 +8,62 @@ import {
   ikSchema,
   medewerkersSchema,
 } from '../../../shared/wire/berichten.ts';
-import { probleemcode, probleemSchema } from '../../../shared/wire/problemen.ts';
-import type { Ophalen, Storing, Transport, Uitkomst } from './transport.ts';
+import { type CallOptions, createCall, GEEN_ANTWOORD, LIMIET_MS, type Lopend, readJson } from './rest-call.ts';
+import { readBody } from './time-limit.ts';
+import type { Ontvanger, Ophalen, Teamdocument, Transport, Uitkomst } from './transport.ts';
 
-/** Codes of network errors after which nothing can have arrived (Node's and Chromium's names). */
-const NIET_BEREIKT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'ERR_CONNECTION_REFUSED',
-  'ERR_NAME_NOT_RESOLVED',
-  'ERR_INTERNET_DISCONNECTED',
-  'ERR_ADDRESS_UNREACHABLE',
-  'ERR_PROXY_CONNECTION_FAILED',
-  'ERR_CERT_AUTHORITY_INVALID',
-  'ERR_CERT_COMMON_NAME_INVALID',
-  'ERR_CERT_DATE_INVALID',
-  'ERR_UNSAFE_PORT',
-]);
+const GELUKT = { ok: true, waarde: undefined } as const;
+const JSON_LIJF = { 'Content-Type': 'application/json' };
 
-function netwerkcode(fout: unknown): string {
-  if (!(fout instanceof Error)) return '';
-  if (fout.cause instanceof Error && 'code' in fout.cause) return String(fout.cause.code);
-  // Chromium gives its code as `net::ERR_…`.
-  return /net::(ERR_[A-Z_]+)/.exec(fout.message)?.[1] ?? '';
+const encoder = new TextEncoder();
+const documentSchema = z.record(z.string(), z.unknown());
+
+/** An answer that can't be read says nothing about what happened: the outcome stays unknown. */
+async function lees<T>(schema: z.ZodType<T>, lopend: Lopend): Promise<Uitkomst<T>> {
+  const gelezen = schema.safeParse(await readJson(lopend));
+  return gelezen.success ? { ok: true, waarde: gelezen.data } : GEEN_ANTWOORD;
 }
 
-function retryAfter(waarde: string | null): number | null {
-  const seconden = Number(waarde);
-  return waarde !== null && Number.isFinite(seconden) && seconden >= 0 ? Math.min(seconden, 3600) : null;
+async function leesTeam(lopend: Lopend): Promise<Uitkomst<Teamdocument>> {
+  const document = await lees(documentSchema, lopend);
+  const etag = lopend.antwoord.headers.get('etag');
+  if (!document.ok) return document;
+  return etag === null ? GEEN_ANTWOORD : { ok: true, waarde: { document: document.waarde, etag } };
 }
 
-function alsJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
+/** Where the bytes of an answer lie in the file; undefined when it does not say so properly. */
+function plaatsVan({ status, headers }: Lopend['antwoord']): { vanaf: number; totaal: number | null } | undefined {
+  if (status !== 206) return { vanaf: 0, totaal: null };
+  const bereik = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
+  if (bereik === null) return undefined;
+  return { vanaf: Number(bereik[1]), totaal: bereik[2] === '*' ? null : Number(bereik[2]) };
 }
 
-function storingVan(status: number, versie: string | null, retry: string | null, lijf: unknown): Storing {
-  if (versie === null) return { soort: 'geen-dienst' };
-  if (Number(versie.split('.')[0]) !== API_HOOFDVERSIE) return { soort: 'andere-versie', versie };
-  if (status === 401) return { soort: 'niet-ingelogd' };
-  if (status === 429 || status >= 500) return { soort: 'later', naSeconden: retryAfter(retry) };
-  const probleem = probleemSchema.safeParse(lijf);
-  if (status >= 400)
-    return {
-      soort: 'geweigerd',
-      status,
-      code: (probleem.success ? probleemcode(probleem.data.type) : undefined) ?? 'onbekend-probleem',
-      probleem: probleem.success ? probleem.data : { type: 'about:blank', title: '', status },
-    };
-  return { soort: 'geen-antwoord' };
+async function ontvang({ antwoord, limiet }: Lopend, ontvanger: Ontvanger): Promise<Uitkomst<undefined>> {
+  const plaats = plaatsVan(antwoord);
+  if (plaats === undefined || antwoord.body === null) return GEEN_ANTWOORD;
+  const sha256 = /^(?:W\/)?"(.*)"$/.exec(antwoord.headers.get('etag') ?? '')?.[1] ?? null;
+  if (!ontvanger.begin({ sha256, ...plaats })) return GELUKT;
+  return (await readBody(antwoord.body, limiet, ontvanger.deel)) ? GELUKT : GEEN_ANTWOORD;
 }
 
 export type RestOptions = { readonly url: string; readonly token: string; readonly ophalen: Ophalen };
 
-/** @param url base URL without `/v1`. Timeouts: 20 s a call, `/ik` 10 s, the long poll its own waiting time more. */
+/** @param url base URL without `/v1`. */
 export function createRestTransport({ url, token, ophalen }: RestOptions): Transport {
-  const basis = `${url.replace(/\/+$/, '')}/v1`;
+  const roep = createCall({ basis: `${url.replace(/\/+$/, '')}/v1`, token, ophalen });
 
-  async function vraag<T>(
-    schema: z.ZodType<T>,
-    pad: string,
-    opties: {
-      bronhouder?: string;
-      lijf?: Uint8Array;
-      limietMs?: number;
-      signaal?: AbortSignal | undefined;
-    } = {},
-  ): Promise<Uitkomst<T>> {
-    const tijd = AbortSignal.timeout(opties.limietMs ?? 20_000);
-    const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
-    if (opties.bronhouder !== undefined) headers.Bronhouder = opties.bronhouder;
-    if (opties.lijf !== undefined) headers['Content-Type'] = 'application/json';
-    try {
-      const antwoord = await ophalen(basis + pad, {
-        method: opties.lijf === undefined ? 'GET' : 'POST',
-        headers,
-        ...(opties.lijf === undefined ? {} : { body: new Uint8Array(opties.lijf) }),
-        redirect: 'error',
-        signal: opties.signaal === undefined ? tijd : AbortSignal.any([tijd, opties.signaal]),
-      });
-      const versie = antwoord.headers.get('api-version');
-      const lijf = alsJson(await antwoord.text());
-      const eigenVersie = versie !== null && Number(versie.split('.')[0]) === API_HOOFDVERSIE;
-      if (!eigenVersie || antwoord.status < 200 || antwoord.status > 299)
-        return { ok: false, storing: storingVan(antwoord.status, versie, antwoord.headers.get('retry-after'), lijf) };
-      const gelezen = schema.safeParse(lijf);
-      // An answer that can't be read says nothing about what happened: the outcome stays unknown.
-      return gelezen.success ? { ok: true, waarde: gelezen.data } : { ok: false, storing: { soort: 'geen-antwoord' } };
-    } catch (fout) {
-      return { ok: false, storing: { soort: NIET_BEREIKT.has(netwerkcode(fout)) ? 'niet-bereikt' : 'geen-antwoord' } };
-    }
-  }
+  const vraag = <T>(schema: z.ZodType<T>, pad: string, opties: CallOptions = {}): Promise<Uitkomst<T>> =>
+    roep(pad, opties, (lopend) => lees(schema, lopend));
+  const zend = (pad: string, bronhouder: string, lijf: Uint8Array, signaal: AbortSignal | undefined) =>
+    vraag(geplaatstSchema, pad, { methode: 'POST', bronhouder, lijf, koppen: JSON_LIJF, signaal });
 
   async function deel<T, D>(antwoord: Promise<Uitkomst<T>>, kies: (waarde: T) => D): Promise<Uitkomst<D>> {
     const uitkomst = await antwoord;
     return uitkomst.ok ? { ok: true, waarde: kies(uitkomst.waarde) } : uitkomst;
   }
+
+  const inhoud = (uuid: string): string => `/bijlagen/${encodeURIComponent(uuid)}/inhoud`;
 
   return {
     // Shorter than a command may take: somebody is looking at the start screen.
@@ -118,9 +71,21 @@ export function createRestTransport({ url, token, ophalen }: RestOptions): Trans
     feed: ({ bronhouder, na, limiet, wacht }, signaal) => {
       const parameters = new URLSearchParams({ limiet: String(limiet), wacht: String(wacht) });
       if (na !== null) parameters.set('na', na);
-      return vraag(feedSchema, `/annotaties?${parameters}`, { bronhouder, limietMs: 20_000 + wacht * 1000, signaal });
+      // The service holds an empty answer for `wacht` seconds.
+      const limietMs = LIMIET_MS + wacht * 1000;
+      return vraag(feedSchema, `/annotaties?${parameters}`, { bronhouder, limietMs, signaal });
     },
-    plaats: (bronhouder, lijf, signaal) => vraag(geplaatstSchema, '/annotaties', { bronhouder, lijf, signaal }),
+    plaats: (bronhouder, lijf, signaal) => zend('/annotaties', bronhouder, lijf, signaal),
+    dienIn: (bronhouder, lijf, signaal) => zend('/terugmeldingen', bronhouder, lijf, signaal),
+    haalBestand: ({ bronhouder, uuid, bereik: { van, tot } }, ontvanger, signaal) => {
+      const koppen = { Accept: '*/*', Range: `bytes=${van}-${tot - 1}` };
+      return roep(inhoud(uuid), { bronhouder, koppen, signaal }, (lopend) => ontvang(lopend, ontvanger));
+    },
+    stuurBestand: ({ bronhouder, uuid, bytes }, signaal) => {
+      const koppen = { 'Content-Type': 'application/octet-stream' };
+      const opties = { methode: 'PUT', bronhouder, lijf: bytes, koppen, signaal } as const;
+      return roep(inhoud(uuid), opties, async () => GELUKT);
+    },
     boom: (bronhouder, uuid, signaal) =>
       deel(
         vraag(boomSchema, `/terugmeldingen/${encodeURIComponent(uuid)}`, { bronhouder, signaal }),
@@ -129,5 +94,11 @@ export function createRestTransport({ url, token, ophalen }: RestOptions): Trans
     bronhouders: (signaal) => deel(vraag(bronhoudersSchema, '/bronhouders', { signaal }), (b) => b.bronhouders),
     medewerkers: (bronhouder, signaal) =>
       deel(vraag(medewerkersSchema, '/medewerkers', { bronhouder, signaal }), (m) => m.medewerkers),
+    teaminstellingen: (bronhouder, signaal) => roep('/team/instellingen', { bronhouder, signaal }, leesTeam),
+    zetTeaminstellingen: (bronhouder, { document, etag }, signaal) => {
+      const lijf = encoder.encode(JSON.stringify(document));
+      const koppen = { ...JSON_LIJF, 'If-Match': etag };
+      return roep('/team/instellingen', { methode: 'PUT', bronhouder, lijf, koppen, signaal }, leesTeam);
+    },
   };
 }

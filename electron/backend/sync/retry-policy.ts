@@ -10,8 +10,8 @@ export function retryDelay(pogingen: number, kans: number, naSeconden: number | 
   return Math.max(metJitter, (naSeconden ?? 0) * 1000);
 }
 
-/** A service may ask for at most an hour (see the transport); our own back-off is shorter. */
-export const LANGSTE_WACHT_MS = 3_600_000;
+/** A service may ask for at most an hour (see the transport), rounded up to a whole second. */
+export const LANGSTE_WACHT_MS = 3_601_000;
 
 /**
  * Has this moment come? One that lies further ahead than it can have been set has come as well: then the clock was put

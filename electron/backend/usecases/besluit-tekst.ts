@@ -1,10 +1,14 @@
 // A decision in a few words, for the screen Uitgaand and the toast.
+import type { Invoering } from '../../../shared/domain/invoer.ts';
 import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
+import { datumInWoorden } from '../../../shared/domain/termijn/datum.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
 import { bronhouderNaam, type Context, medewerkerNaam } from './context.ts';
 
-export function besluitTekst(c: Context, opdracht: Opdracht): string {
+export function besluitTekst(c: Context, opdracht: Opdracht | Invoering): string {
   switch (opdracht.soort) {
+    case 'invoeren':
+      return 'Melding ingevoerd';
     case 'in-behandeling-nemen':
       return 'In behandeling';
     case 'onvoldoende-informatie':
@@ -18,7 +22,7 @@ export function besluitTekst(c: Context, opdracht: Opdracht): string {
     case 'terugnemen':
       return 'Teruggenomen in behandeling';
     case 'inplannen':
-      return opdracht.intern ? `Rappel op ${opdracht.datum}` : `Ingepland op ${opdracht.datum}`;
+      return `${opdracht.intern ? 'Rappel' : 'Ingepland'} op ${datumInWoorden(opdracht.datum)}`;
     case 'afhandelen':
       return opdracht.resultaat === 'GEWIJZIGD' ? 'Afgehandeld, gewijzigd' : 'Afgehandeld, niet gewijzigd';
     case 'intrekking-bevestigen':
@@ -27,14 +31,35 @@ export function besluitTekst(c: Context, opdracht: Opdracht): string {
       return opdracht.medewerker === null ? 'Vrijgegeven' : `Toegewezen aan ${medewerkerNaam(c, opdracht.medewerker)}`;
     case 'aantekening':
       return 'Aantekening';
+    case 'melder-benaderen':
+      return 'Melder benaderd';
+    case 'contactmoment':
+      return 'Contactmoment';
+    case 'verwijzing':
+      return 'Verwijzing';
+    case 'onderzoek':
+      return opdracht.actie === 'geplaatst' ? 'In onderzoek geplaatst' : 'In onderzoek verwijderd';
+    case 'beoordeling':
+      return 'Beoordeling';
+    case 'label':
+      return `Label ${opdracht.label} ${opdracht.actie === 'toevoegen' ? 'toegevoegd' : 'verwijderd'}`;
+    case 'contact':
+      return 'Contactgegevens voor de melder';
     default:
       return assertNever(opdracht, 'besluitTekst');
   }
 }
 
-/** What the person wrote with it. */
-export function opdrachtToelichting(opdracht: Opdracht): string | null {
-  const tekst =
-    'toelichting' in opdracht ? opdracht.toelichting : opdracht.soort === 'aantekening' ? opdracht.tekst : undefined;
-  return tekst === undefined || tekst.trim() === '' ? null : tekst;
+/** What the person wrote with it: in the field of its kind. */
+function geschreven(opdracht: Opdracht | Invoering): string | undefined {
+  if ('toelichting' in opdracht) return opdracht.toelichting;
+  if ('tekst' in opdracht) return opdracht.tekst;
+  if (opdracht.soort === 'toewijzen') return opdracht.reden;
+  return opdracht.soort === 'verwijzing' ? opdracht.waarde : undefined;
+}
+
+/** What the person wrote with it; null for nothing. */
+export function opdrachtToelichting(opdracht: Opdracht | Invoering): string | null {
+  const tekst = geschreven(opdracht)?.trim() ?? '';
+  return tekst === '' ? null : tekst;
 }

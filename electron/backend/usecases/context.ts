@@ -1,32 +1,75 @@
 // What a use-case may use: the stores, the ledger, time and identity, and three knobs of the sync engine.
+import type { Padsoort } from '../../../shared/ipc/backend-protocol.ts';
 import type { CallError, CallName, Input, Output } from '../../../shared/ipc/contract.ts';
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
 import type { Result } from '../../../shared/lib/result.ts';
+import type { Teaminstellingen } from '../../../shared/wire/team.ts';
+import type { ConceptStore } from '../store/concept-store.ts';
+import type { DossierStore } from '../store/dossier-store.ts';
+import type { GrenzenStore } from '../store/grenzen-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
+import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { RondeStore } from '../store/ronde-store.ts';
+import type { SlotStore } from '../store/slot-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
+import type { TeamStore } from '../store/team-store.ts';
 import type { Transaction } from '../store/transaction.ts';
 import type { VernietigingStore } from '../store/vernietiging-store.ts';
+import type { VerwantStore } from '../store/verwant-store.ts';
+import type { WeergaveStore } from '../store/weergave-store.ts';
 import type { ZoekStore } from '../store/zoek-store.ts';
+
+/** Asks the service for one tree as it is now, without keeping it. `soort` and `code` as the transport says them. */
+export type Boomvraag = (
+  bronhouder: string,
+  wortel: string,
+  signaal?: AbortSignal,
+) => Promise<
+  | { readonly ok: true; readonly waarde: readonly unknown[] }
+  | { readonly ok: false; readonly storing: { readonly soort: string; readonly code?: string } }
+>;
+
+/** How asking the service ended; `soort` and `code` as the transport says them. */
+type Dienstuitkomst =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly storing: { readonly soort: string; readonly code?: string } };
 
 export type Context = Stores & {
   readonly sync: SyncStore;
+  readonly ronde: RondeStore;
   readonly ledger: Ledger;
   readonly transactie: Transaction;
   readonly klok: Klok;
   readonly uuids: UuidBron;
   readonly engine: { readonly stand: () => SyncStand; readonly nu: () => void; readonly wekPush: () => void };
-  readonly meldGewijzigd: (uuids: readonly string[]) => void;
+  readonly transport: { readonly boom: Boomvraag };
+  /** Undefined = many. */
+  readonly meldGewijzigd: (uuids: readonly string[] | undefined) => void;
   /** Overrules the recall window (tests, and who wants none); null = 10 s, final ones 20 s. */
   readonly bedenktijdSeconden: number | null;
   readonly over: Output<'programma.over'>;
   readonly zoek: ZoekStore;
+  readonly lijsten: LijstStore;
+  readonly verwant: VerwantStore;
+  readonly weergaven: WeergaveStore;
+  readonly concepten: ConceptStore;
+  readonly team: TeamStore;
+  /** The team's settings at the service. */
+  readonly teamdienst: {
+    readonly haal: (bronhouder: string) => Promise<Dienstuitkomst>;
+    readonly bewaar: (bronhouder: string, etag: string, nieuw: Teaminstellingen) => Promise<Dienstuitkomst>;
+  };
   readonly vernietiging: VernietigingStore;
+  readonly slot: SlotStore;
+  readonly dossiers: DossierStore;
+  /** Boundaries of municipalities, the same for everyone on this computer. */
+  readonly grenzen: GrenzenStore;
   /** Files for people: where to is asked of the person; false when it can't be written there. */
   readonly uitvoer: {
-    readonly kies: (soort: 'bestand' | 'map', naam: string) => Promise<string | null>;
-    readonly schrijf: (pad: string, inhoud: string) => boolean;
+    readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
+    readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
   };
   readonly reservekopieen: {
     readonly lijst: () => { naam: string; op: string }[];
@@ -38,13 +81,24 @@ export type Context = Stores & {
 
 export type UseCase<N extends CallName> = (c: Context, input: Input<N>) => Result<Output<N>, CallError<N>>;
 
-/** A use-case in which a person is asked something on the way. */
+/** A use-case in which a person, or the service, is asked something on the way. */
 export type AsyncUseCase<N extends CallName> = (
   c: Context,
   input: Input<N>,
 ) => Promise<Result<Output<N>, CallError<N>>>;
 
-export type AsyncCall = 'beheer.auditExporteren' | 'beheer.inzage';
+export type AsyncCall =
+  | 'beheer.auditExporteren'
+  | 'beheer.inzage'
+  | 'bijlage.bewarenAls'
+  | 'uitgaand.proefsync'
+  | 'team.vernieuwen'
+  | 'team.bewaren'
+  | 'slot.open'
+  | 'slot.openMetVinger'
+  | 'slot.vergeten'
+  | 'slot.zetPin'
+  | 'kaart.grenzenLaden';
 
 /** Every call of the contract but `opstart.*`, which works without a database. */
 export type SessionCall = Exclude<CallName, `opstart.${string}`>;

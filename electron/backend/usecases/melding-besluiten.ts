@@ -10,7 +10,7 @@ import { type Context, type UseCase, wieBenIk } from './context.ts';
 import { bedenktijd } from './melding-dossier.ts';
 
 /** Absent and undefined are the same to the schema, not to the types: fields without a value are left out. */
-function schoon<T extends object>(invoer: T): T {
+export function schoon<T extends object>(invoer: T): T {
   return Object.fromEntries(Object.entries(invoer).filter(([, waarde]) => waarde !== undefined)) as T;
 }
 
@@ -67,6 +67,7 @@ export const meldingBesluiten: UseCase<'melding.besluiten'> = (c, input) => {
       });
       if (!batch.ok) return batch;
       c.ledger.besluit(batch.waarde);
+      if (input.concept) c.concepten.wis(input.uuid, opdracht.soort);
       return goed({ batch: batch.waarde.batch, nietVoor: batch.waarde.nietVoor, seconden });
     },
   );

@@ -1,57 +1,33 @@
-// One melding, complete: the difference, the clocks, who reports, the timeline, and what can be done now.
-import {
-  formatteerIdentificatie,
-  isGeheimeIdentificatie,
-  maskeerIdentificatie,
-} from '../../../shared/domain/identificatie.ts';
+// One melding, complete: the difference, the clocks, who reports, the timeline, what stands around it, and what can be done now.
+import { intrekkingVan } from '../../../shared/domain/hints/opvolging.ts';
+import { formatteerIdentificatie } from '../../../shared/domain/identificatie.ts';
+import { puntenVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { mogelijkheden } from '../../../shared/domain/opdracht.ts';
 import { BEDENKTIJD, isDefinitieveSoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { profielVan, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
-import { klok } from '../../../shared/domain/termijn/klok.ts';
-import { termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
-import { verschilVan } from '../../../shared/domain/verschil/verschil.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
-import { kenmerkVan, melderVan, titelVan, zwaarsteZekerheid } from '../store/melding-store.ts';
-import { bronhouderNaam, type Context, medewerkerNaam, type UseCase, wieBenIk } from './context.ts';
+import { kenmerkVan, titelVan, zwaarsteZekerheid } from '../store/melding-store.ts';
+import { bronhouderNaam, type Context, type UseCase, wieBenIk } from './context.ts';
+import {
+  bijlagen,
+  dossierwerk,
+  identificatieVan,
+  ketenVan,
+  klokken,
+  melderDelen,
+  onderzoekVan,
+  toewijzing,
+} from './dossier-delen.ts';
+import { dossierregels, volleRegel } from './dossier-verschil.ts';
+import { omgevingVan } from './dossier-verwant.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
-import { vandaagVan } from './werkvoorraad.ts';
 
 /** Seconds in which a decision of this kind can be recalled. */
 export function bedenktijd(c: Context, soort: Parameters<typeof isDefinitieveSoort>[0], registratie: string): number {
   return c.bedenktijdSeconden ?? (isDefinitieveSoort(soort, registratie) ? BEDENKTIJD.definitief : BEDENKTIJD.gewoon);
-}
-
-function identificatieVan(melding: Melding): Dossier['identificatie'] {
-  const { soort, waarde } = melding.objectidentificatie;
-  const profiel = profielVan(melding.registratie)?.objectidentificaties.find((o) => o.soort === soort);
-  const geheim = isGeheimeIdentificatie(soort);
-  return {
-    soort,
-    naam: profiel?.naam ?? soort,
-    gemaskeerd: geheim ? maskeerIdentificatie(soort, waarde) : formatteerIdentificatie(soort, waarde),
-    geheim,
-  };
-}
-
-function melder(melding: Melding): Dossier['melder'] {
-  const contact = melding.contactMelder;
-  const { naam, anoniem } = melderVan(melding);
-  return {
-    organisatie: naam,
-    naam: contact?.naam ?? null,
-    afdeling: contact?.afdeling ?? null,
-    email: contact?.email ?? null,
-    telefoon: contact?.telefoon ?? null,
-    anoniem,
-  };
-}
-
-function klokken(c: Context, melding: Melding): Dossier['klokken'] {
-  const vandaag = vandaagVan(c);
-  return termijnenVan(melding).map((t) => ({ ...klok(t, vandaag), naam: t.naam, bron: t.bron, aard: t.aard }));
 }
 
 /** "Melding <kenmerk>"; a melder's numbering is never unique, so the second one says so. */
@@ -61,14 +37,37 @@ function regionaam(c: Context, melding: Melding): string {
   return hoeveelste === 1 ? `Melding ${kenmerk}` : `Melding ${kenmerk} (${hoeveelste})`;
 }
 
-/** Is the mark "in onderzoek" placed and not taken off again? */
-function onderzoekOpen(melding: Melding): boolean {
-  return melding.onderzoeken.at(-1)?.actie === 'geplaatst';
+/** What it is and where it stands. */
+function kop(c: Context, melding: Melding) {
+  return {
+    uuid: melding.uuid,
+    gezien: c.ledger.gezienTot(melding.uuid),
+    registratie: melding.registratie,
+    titel: titelVan(melding),
+    kenmerk: kenmerkVan(melding),
+    regionaam: regionaam(c, melding),
+    meldsoort: melding.meldsoort,
+    status: melding.status,
+    statusnaam: statusnaam(melding.registratie, melding.status),
+    eind: melding.eindstatus,
+    ingetrokken: intrekkingVan(melding) ?? null,
+    identificatie: identificatieVan(melding),
+  };
 }
 
-function toewijzing(c: Context, melding: Melding, zelf: string): Dossier['toegewezenAan'] {
-  const id = melding.toegewezenAan;
-  return id === null ? null : { id, naam: medewerkerNaam(c, id), zelf: id === zelf };
+/** What the melder sent. */
+function gemeld(melding: Melding) {
+  return {
+    ...melderDelen(melding),
+    peilmoment: melding.peilmoment ?? null,
+    ontvangenOp: melding.ontvangenDoorBronhouderOp,
+    toelichting: melding.toelichting ?? null,
+    algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),
+    locatie: melding.locatie ? { x: melding.locatie.x, y: melding.locatie.y } : null,
+    punten: puntenVan(melding),
+    verschil: dossierregels(melding),
+    vervolgOp: melding.vervolgOp ?? null,
+  };
 }
 
 export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
@@ -79,43 +78,25 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
   const mijne = ik.bronhouders.find((b) => b.code === melding.bronhouder);
   if (c.meldingen.markeerGelezen(uuid, tijdstip(c.klok.nu()))) c.meldGewijzigd([uuid]);
   const kan = mijne ? mogelijkheden(melding, { rol: mijne.rol, bronhouders: [mijne.code] }) : [];
-  return goed({
-    uuid: melding.uuid,
-    gezien: melding.hoogsteVolgnummer,
-    registratie: melding.registratie,
-    titel: titelVan(melding),
-    kenmerk: kenmerkVan(melding),
-    regionaam: regionaam(c, melding),
-    meldsoort: melding.meldsoort,
-    status: melding.status,
-    statusnaam: statusnaam(melding.registratie, melding.status),
-    eind: melding.eindstatus,
-    identificatie: identificatieVan(melding),
+  const bestanden = bijlagen(c, melding);
+  const dossier: Dossier = {
+    ...kop(c, melding),
+    ...gemeld(melding),
+    ...dossierwerk(c, melding),
+    ...onderzoekVan(melding),
+    ...omgevingVan(c, melding, bestanden),
+    historisch: melding.bronhouder !== null && mijne === undefined,
     klokken: klokken(c, melding),
-    melder: melder(melding),
-    peilmoment: melding.peilmoment ?? null,
-    ontvangenOp: melding.ontvangenDoorBronhouderOp,
-    toelichting: melding.toelichting ?? null,
-    algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),
-    locatie: melding.locatie ? { x: melding.locatie.x, y: melding.locatie.y } : null,
-    verschil: verschilVan(melding.attributen, melding.object === undefined ? {} : { object: melding.object }).map(
-      (r) => ({ ...r, links: [...r.links], rechts: [...r.rechts] }),
-    ),
-    bijlagen: melding.bijlagen.map((b) => ({
-      uuid: b.uuid,
-      bestandsnaam: b.bestandsnaam,
-      mimeType: b.mimeType,
-      bytes: b.bytes,
-      beschrijving: b.beschrijving ?? null,
-    })),
+    bijlagen: bestanden,
     tijdlijn: tijdlijnVan(c, melding, c.outbox.vanWortel(uuid)),
+    bronhouders: ketenVan(c, melding),
     bronhouder:
       melding.bronhouder === null
         ? null
         : { code: melding.bronhouder, naam: bronhouderNaam(c, melding.bronhouder), vanOns: mijne !== undefined },
     toegewezenAan: toewijzing(c, melding, ik.id),
     planning: melding.planning ? { ...melding.planning } : null,
-    onderzoekOpen: onderzoekOpen(melding),
+    concepten: c.concepten.vanMelding(uuid).map(({ soort, gewijzigdOp }) => ({ soort, gewijzigdOp })),
     toelichtingOpenbaar: profielVan(melding.registratie)?.toelichtingOpenbaar ?? false,
     mogelijkheden: kan.map((m) => ({
       soort: m.soort,
@@ -123,14 +104,31 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
       bedenktijd: bedenktijd(c, m.soort, melding.registratie),
     })),
     zekerheid: zwaarsteZekerheid(c.outbox.openVanWortel(uuid)),
-  });
+  };
+  return goed(dossier);
 };
 
-/** Shows a secret identification in full. The showing is logged: who, when, which melding; never the number itself. */
-export const identificatieTonen: UseCase<'melding.identificatieTonen'> = (c, { uuid }) => {
-  const projectie = c.meldingen.projecteer(uuid);
-  if (projectie === undefined) return mis({ code: 'onbekend' });
-  const { soort, waarde } = projectie.melding.objectidentificatie;
-  c.transactie(() => c.audit.schrijf(tijdstip(c.klok.nu()), 'identificatie-getoond', uuid, { soort }));
-  return goed({ waarde: formatteerIdentificatie(soort, waarde) });
+/** Shows a number of a person in full. The showing is logged: who, when, which melding, what for; never the number itself. */
+export const identificatieTonen: UseCase<'melding.identificatieTonen'> = (c, { uuid, doel, attribuut }) => {
+  const melding = c.meldingen.projecteer(uuid)?.melding;
+  if (melding === undefined) return mis({ code: 'onbekend' });
+  const log = (soort: string): void =>
+    c.transactie(() =>
+      c.audit.schrijf(tijdstip(c.klok.nu()), 'identificatie-getoond', uuid, {
+        soort,
+        doel,
+        ...(attribuut === undefined ? {} : { attribuut }),
+      }),
+    );
+  if (attribuut === undefined) {
+    const { soort, waarde } = melding.objectidentificatie;
+    log(soort);
+    return goed({ waarde: formatteerIdentificatie(soort, waarde), regel: null });
+  }
+  const vol = volleRegel(melding, attribuut);
+  if (vol === undefined) return mis({ code: 'onbekend' });
+  log(vol.soort);
+  const { links, rechts } = vol.regel;
+  const waarde = (rechts.length > 0 ? rechts : links).map((stuk) => stuk.tekst).join('');
+  return goed({ waarde, regel: vol.regel });
 };

@@ -2,6 +2,7 @@
 import type { Annotatie, OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
 import type { Melding, Tijdlijnregel } from '../../../shared/domain/melding.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
+import { datumInWoorden } from '../../../shared/domain/termijn/datum.ts';
 import { isVoorziening } from '../../../shared/domain/voorziening.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen/zekerheid.ts';
@@ -14,6 +15,28 @@ type Regel = Dossier['tijdlijn'][number];
 type Woorden = { readonly kop: string; readonly tekst: string | null };
 
 const RESULTAAT = { GEWIJZIGD: 'gewijzigd', NIET_GEWIJZIGD: 'niet gewijzigd' } as const;
+
+const OORDEEL = {
+  overgenomen: 'overgenomen',
+  'niet-overgenomen': 'niet overgenomen',
+  'ander-gegeven': 'ander gegeven',
+} as const;
+
+function oordelen(a: Extract<Annotatie, { soort: 'beoordeling' }>): string | null {
+  const regels = (a.attributen ?? []).map(({ naam, oordeel }) => `${naam}: ${OORDEEL[oordeel]}`);
+  return regels.length === 0 ? null : regels.join('\n');
+}
+
+/** The day, BRP's code and what it stands on. */
+function onderzoekswoorden(a: Extract<Annotatie, { soort: 'onderzoek' }>): Woorden {
+  const delen = [
+    datumInWoorden(a.datum),
+    ...(a.code === undefined ? [] : [`aanduiding ${a.code}`]),
+    ...((a.attributen ?? []).length === 0 ? [] : [(a.attributen ?? []).join(', ')]),
+  ];
+  const kop = a.actie === 'geplaatst' ? 'In onderzoek geplaatst' : 'In onderzoek verwijderd';
+  return { kop, tekst: delen.join(' · ') };
+}
 
 function woorden(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding): Woorden {
   switch (a.soort) {
@@ -32,24 +55,30 @@ function woorden(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding
     case 'bronhouder':
       return { kop: 'Bronhouder', tekst: bronhouderNaam(c, a.bronhouder) };
     case 'planning':
-      return { kop: a.zichtbaar === 'eigen' ? 'Rappel' : 'Planning', tekst: `${a.mijlpaal}: ${a.datum}` };
+      return {
+        kop: a.zichtbaar === 'eigen' ? 'Rappel' : 'Planning',
+        tekst: `${a.mijlpaal}: ${datumInWoorden(a.datum)}`,
+      };
     case 'toewijzing':
       return {
         kop: a.medewerker === null ? 'Vrijgegeven' : `Toegewezen aan ${medewerkerNaam(c, a.medewerker)}`,
         tekst: a.reden ?? null,
       };
     case 'aantekening':
-      return { kop: 'Aantekening', tekst: a.tekst };
+      return { kop: a.attribuut === undefined ? 'Aantekening' : `Aantekening bij ${a.attribuut}`, tekst: a.tekst };
     case 'label':
       return { kop: a.actie === 'toevoegen' ? 'Label toegevoegd' : 'Label verwijderd', tekst: a.label };
     case 'onderzoek':
-      return { kop: a.actie === 'geplaatst' ? 'In onderzoek geplaatst' : 'In onderzoek verwijderd', tekst: a.datum };
+      return onderzoekswoorden(a);
     case 'contactmoment':
-      return { kop: `Contact per ${a.kanaal}`, tekst: a.tekst };
+      return { kop: `Contact per ${a.kanaal} op ${datumInWoorden(a.datum)}`, tekst: a.tekst };
     case 'verwijzing':
       return { kop: `Verwijzing (${a.verwijzing})`, tekst: a.waarde };
     case 'beoordeling':
-      return { kop: a.gegrond ? 'Beoordeling: terecht gemeld' : 'Beoordeling: niet terecht gemeld', tekst: null };
+      return {
+        kop: a.gegrond ? 'Beoordeling: terecht gemeld' : 'Beoordeling: niet terecht gemeld',
+        tekst: oordelen(a),
+      };
     case 'onbekend':
       return { kop: 'Onbekend', tekst: `Soort "${a.oorspronkelijkeSoort}" kent deze versie niet` };
     default:
@@ -57,7 +86,8 @@ function woorden(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding
   }
 }
 
-function auteur(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding): string {
+/** Who wrote it: a colleague by name, others by their organisation. */
+export function auteur(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding): string {
   const { geannoteerdDoor } = a;
   if (isVoorziening(geannoteerdDoor)) return 'centrale voorziening';
   if (geannoteerdDoor.medewerker !== undefined) return medewerkerNaam(c, geannoteerdDoor.medewerker);
@@ -87,6 +117,8 @@ function nietAangekomen(c: Context, batches: readonly OutboxRij[]): Regel[] {
         wie: wieBenIk(c).naam,
         geannoteerdOp: b.beslotenOp,
         ontvangenOp: null,
+        // It reached nobody.
+        zichtbaar: 'eigen',
         zekerheid: staat,
         opmerking: null,
       },
@@ -94,8 +126,10 @@ function nietAangekomen(c: Context, batches: readonly OutboxRij[]): Regel[] {
   });
 }
 
-/** Oldest first. Kinds that the dossier shows elsewhere (kenmerk, contact) are left out. */
-/** @param batches all of this melding, whatever became of them. */
+/**
+ * Oldest first. Kinds that the dossier shows elsewhere (kenmerk, contact) are left out.
+ * @param batches all of this melding, whatever became of them.
+ */
 export function tijdlijnVan(c: Context, melding: Melding, batches: readonly OutboxRij[]): Regel[] {
   const onderweg = batches.filter(isOnderweg);
   const ongebruikelijk = new Set(melding.statusgeschiedenis.filter((s) => !s.gebruikelijk).map((s) => s.uuid));
@@ -108,6 +142,7 @@ export function tijdlijnVan(c: Context, melding: Melding, batches: readonly Outb
       wie: auteur(c, r.annotatie, melding),
       geannoteerdOp: r.annotatie.geannoteerdOp,
       ontvangenOp: 'ontvangenOp' in r.annotatie ? r.annotatie.ontvangenOp : null,
+      zichtbaar: r.annotatie.zichtbaar,
       zekerheid: zekerheidVan(r, onderweg),
       opmerking: ongebruikelijk.has(r.annotatie.uuid) ? 'ongebruikelijke overgang' : null,
     }));

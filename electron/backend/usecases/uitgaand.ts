@@ -1,17 +1,18 @@
-// Everything that still has to go out, and what a person can do with it: take back, try again, let go.
-import type { Melding, Statusstap } from '../../../shared/domain/melding.ts';
-import { maakBatch, mogelijkheden } from '../../../shared/domain/opdracht.ts';
-import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
-import { isVoorziening } from '../../../shared/domain/voorziening.ts';
-import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
+// Everything that still has to go out, why it waits, and taking it back or trying it now.
+import type { Melding } from '../../../shared/domain/melding.ts';
+import { magLatenVallen, magNuProberen, type Verbinding, waaromWacht } from '../../../shared/domain/wachtreden.ts';
+import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
+import type { Bundel, Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import { kenmerkVan, titelVan } from '../store/melding-store.ts';
 import type { OutboxRij, Staat } from '../store/outbox-store.ts';
 import { besluitTekst, opdrachtToelichting } from './besluit-tekst.ts';
-import { type Context, medewerkerNaam, type UseCase, wieBenIk } from './context.ts';
-import { stelBatchOp } from './melding-besluiten.ts';
+import { alsConcept } from './concepten.ts';
+import { conflictVan } from './conflict.ts';
+import type { Context, UseCase } from './context.ts';
 import { vandaagVan } from './werkvoorraad.ts';
+import { wieZette } from './wie-zette.ts';
 
 /** How many of today's confirmed decisions are shown; the number of all is given beside it. */
 const GETOOND = 50;
@@ -21,57 +22,41 @@ function zekerheid(staat: Staat): Uitgaand['zekerheid'] {
   return staat === 'teruggehaald' || staat === 'vervallen' ? 'klaar' : staat;
 }
 
-function wieZette(c: Context, stap: Statusstap, melding: Melding): string {
-  if (stap.medewerker !== undefined) return medewerkerNaam(c, stap.medewerker);
-  if (stap.naam !== undefined) return stap.naam;
-  if (stap.oin === melding.melderOin) return melding.melderNaam ?? 'melder';
-  return isVoorziening({ oin: stap.oin, persoonsaanduiding: '' }) ? 'centrale voorziening' : 'bronhouder';
+function verbindingVan(c: Context): Verbinding {
+  const { fase, onveilig } = c.engine.stand();
+  if (fase === 'niet-ingelogd' || fase === 'andere-versie') return fase;
+  if (fase === 'offline') return onveilig === null ? 'offline' : 'onveilig';
+  return fase === 'gepauzeerd' ? 'stil' : 'werkt';
 }
 
-/** Can the same decision be made again in the state of now? Only tried, never stored. */
-function kanOpnieuw(c: Context, rij: OutboxRij, melding: Melding): boolean {
-  const ik = wieBenIk(c);
-  const mijne = ik.bronhouders.find((b) => b.code === melding.bronhouder);
-  if (mijne === undefined) return false;
-  return maakBatch(rij.opdracht, melding, {
-    oin: mijne.oin,
-    medewerker: ik.id,
-    bronhouder: mijne.code,
-    rol: mijne.rol,
-    nu: tijdstip(c.klok.nu()),
-    uuid: c.uuids.nieuw,
-  }).ok;
+function wachtVan(rij: OutboxRij, voorop: boolean, verbinding: Verbinding, nu: number): Uitgaand['wacht'] {
+  const { staat, nietVoor, volgendePoging } = rij;
+  if (staat !== 'klaar' && staat !== 'verzonden' && staat !== 'onzeker' && staat !== 'wacht') return null;
+  return waaromWacht({ staat, nietVoor, volgendePoging, voorop, verbinding, nu });
 }
 
-/** What the state of now asks for by itself: a withdrawal passed on asks for its confirmation. */
-function inPlaatsDaarvan(c: Context, melding: Melding): 'intrekking-bevestigen' | null {
-  const mijne = c.meta.eigenBronhouders().find((b) => b.code === melding.bronhouder);
-  if (mijne === undefined) return null;
-  const kan = mogelijkheden(melding, { rol: mijne.rol, bronhouders: [mijne.code] });
-  return kan.some((m) => m.soort === 'intrekking-bevestigen') ? 'intrekking-bevestigen' : null;
+/** Own files go before the batch that names them. */
+function bestandenVan(rij: OutboxRij): Uitgaand['bestanden'] {
+  const bijlagen = rij.annotaties.flatMap((a) => (a.soort === 'bijlage' ? [a.bytes] : []));
+  return bijlagen.length === 0 ? null : { aantal: bijlagen.length, bytes: bijlagen.reduce((som, b) => som + b, 0) };
 }
 
-function conflictVan(c: Context, rij: OutboxRij, melding: Melding): Uitgaand['conflict'] {
-  if (rij.staat !== 'conflict' && rij.staat !== 'geparkeerd') return null;
-  const stap = melding.statusgeschiedenis.findLast((s) => s.zekerheid === 'bevestigd');
-  return {
-    code: rij.probleem?.code ?? 'onbekend-probleem',
-    toen: { statusnaam: statusnaam(melding.registratie, rij.statusToen), tekst: rij.tekstToen },
-    nu: {
-      statusnaam: statusnaam(melding.registratie, melding.status),
-      wie: stap ? wieZette(c, stap, melding) : '',
-      op: stap?.ontvangenOp ?? null,
-      tekst: stap?.toelichting ?? null,
-    },
-    kanOpnieuw: kanOpnieuw(c, rij, melding),
-    inPlaatsDaarvan: inPlaatsDaarvan(c, melding),
-  };
+/** Whose step made it superfluous. */
+function alGedaanDoor(c: Context, rij: OutboxRij, melding: Melding): string | null {
+  if (rij.staat !== 'al-gedaan') return null;
+  const gewild = rij.annotaties.flatMap((a) => (a.soort === 'status' ? [a.status] : [])).at(-1);
+  const stap = melding.statusgeschiedenis.findLast((s) => s.status === gewild && s.zekerheid === 'bevestigd');
+  return stap === undefined ? null : wieZette(c, stap, melding);
 }
 
-function regel(c: Context, rij: OutboxRij): Uitgaand[] {
+type Stand = { readonly verbinding: Verbinding; readonly nu: number; readonly gezien: Set<string> };
+
+function regel(c: Context, rij: OutboxRij, stand: Stand): Uitgaand[] {
   const melding = c.meldingen.projecteer(rij.wortel)?.melding;
   if (melding === undefined) return [];
-  const besluit = besluitTekst(c, rij.opdracht);
+  const voorop = !stand.gezien.has(rij.wortel);
+  stand.gezien.add(rij.wortel);
+  const wacht = wachtVan(rij, voorop, stand.verbinding, stand.nu);
   return [
     {
       batch: rij.batch,
@@ -79,13 +64,23 @@ function regel(c: Context, rij: OutboxRij): Uitgaand[] {
       registratie: melding.registratie,
       titel: titelVan(melding),
       kenmerk: kenmerkVan(melding),
-      besluit: rij.staat === 'al-gedaan' ? `${besluit} (al gedaan)` : besluit,
-      soort: rij.opdracht.soort,
+      besluit: besluitTekst(c, rij.opdracht),
+      // The intent came in by the same schema.
+      ...(rij.opdracht.soort === 'invoeren' ? {} : { opdracht: rij.opdracht as OpdrachtInvoer }),
       toelichting: opdrachtToelichting(rij.opdracht),
       beslotenOp: rij.beslotenOp,
-      nietVoor: Date.parse(rij.nietVoor) > c.klok.nu() ? rij.nietVoor : null,
+      nietVoor: Date.parse(rij.nietVoor) > stand.nu ? rij.nietVoor : null,
       zekerheid: zekerheid(rij.staat),
       bevestigdOp: rij.klaarOp,
+      alGedaanDoor: alGedaanDoor(c, rij, melding),
+      wacht,
+      kan: {
+        terughalen: rij.staat === 'klaar',
+        nuProberen: wacht !== null && magNuProberen(wacht),
+        latenVallen: magLatenVallen(rij.staat),
+      },
+      bestanden: wacht === null ? null : bestandenVan(rij),
+      bundel: rij.bundel,
       conflict: conflictVan(c, rij, melding),
     },
   ];
@@ -100,72 +95,87 @@ function beginVanVandaag(c: Context): string {
   return tijdstip(middernachtUtc - verschil * uur);
 }
 
+/** What was decided in one go and can still be taken back, as a whole. */
+function bundelsVan(c: Context, wachtend: readonly OutboxRij[]): Bundel[] {
+  const terug = new Map<string, OutboxRij[]>();
+  for (const rij of wachtend)
+    if (rij.bundel !== null && rij.staat === 'klaar') terug.set(rij.bundel, [...(terug.get(rij.bundel) ?? []), rij]);
+  return [...terug.values()].flatMap(([eerste, ...meer]) =>
+    eerste?.bundel
+      ? [
+          {
+            bundel: eerste.bundel,
+            besluit: besluitTekst(c, eerste.opdracht),
+            aantal: c.outbox.vanBundel(eerste.bundel).length,
+            terug: 1 + meer.length,
+          },
+        ]
+      : [],
+  );
+}
+
 export const uitgaandLijst: UseCase<'uitgaand.lijst'> = (c) => {
   const sinds = beginVanVandaag(c);
+  const stand = () => ({ verbinding: verbindingVan(c), nu: c.klok.nu(), gezien: new Set<string>() });
+  const regels = (rijen: readonly OutboxRij[]): Uitgaand[] => {
+    const hier = stand();
+    return rijen.flatMap((rij) => regel(c, rij, hier));
+  };
+  const wachtend = c.outbox.inStaat(['klaar', 'verzonden', 'onzeker', 'wacht']);
   return goed({
-    conflicten: c.outbox.inStaat(['conflict', 'geparkeerd']).flatMap((r) => regel(c, r)),
-    wachtend: c.outbox.inStaat(['klaar', 'verzonden', 'onzeker', 'wacht']).flatMap((r) => regel(c, r)),
-    vandaagBevestigd: c.outbox.bevestigdSinds(sinds, GETOOND).flatMap((r) => regel(c, r)),
+    conflicten: regels(c.outbox.inStaat(['conflict', 'geparkeerd'])),
+    wachtend: regels(wachtend),
+    bundels: bundelsVan(c, wachtend),
+    vandaagBevestigd: regels(c.outbox.bevestigdSinds(sinds, GETOOND)),
     vandaagBevestigdAantal: c.outbox.bevestigdAantalSinds(sinds),
   });
 };
 
 /** Takes back what has not left. Whether it has is decided inside the transaction, so that it can't leave meanwhile. */
-function haalTerug(c: Context, kies: () => OutboxRij | undefined): OutboxRij | undefined {
-  const rij = c.transactie(() => {
-    const gekozen = kies();
-    if (gekozen?.staat !== 'klaar') return undefined;
-    c.ledger.laatLos(gekozen, 'teruggehaald');
+export function haalTerug(c: Context, kies: () => readonly OutboxRij[]): readonly OutboxRij[] {
+  const rijen = c.transactie(() => {
+    const gekozen = kies().filter((rij) => rij.staat === 'klaar');
+    // The last one first: a decision is never left standing without the one it was built on.
+    for (const rij of gekozen.toReversed()) {
+      c.ledger.laatLos(rij, 'teruggehaald');
+      alsConcept(c, rij);
+    }
     return gekozen;
   });
-  if (rij !== undefined) {
-    c.meldGewijzigd([rij.wortel]);
+  if (rijen.length > 0) {
+    c.meldGewijzigd(rijen.map((rij) => rij.wortel));
     c.engine.wekPush();
   }
-  return rij;
+  return rijen;
 }
 
 export const uitgaandTerughalen: UseCase<'uitgaand.terughalen'> = (c, { batch }) => {
-  if (c.outbox.een(batch) === undefined) return mis({ code: 'onbekend' });
-  return haalTerug(c, () => c.outbox.een(batch)) ? goed(null) : mis({ code: 'al-verzonden' });
+  const rij = c.outbox.een(batch);
+  if (rij === undefined) return mis({ code: 'onbekend' });
+  const terug = haalTerug(c, () => [c.outbox.een(batch) ?? rij]);
+  return terug.length > 0 ? goed(null) : mis({ code: 'al-verzonden' });
 };
 
 export const uitgaandLaatsteTerughalen: UseCase<'uitgaand.laatsteTerughalen'> = (c) => {
-  const rij = haalTerug(c, () => c.outbox.inStaat(['klaar']).at(-1));
-  return rij ? goed({ besluit: besluitTekst(c, rij.opdracht) }) : mis({ code: 'niets-terug-te-halen' });
-};
-
-export const uitgaandOpnieuw: UseCase<'uitgaand.opnieuw'> = (c, { batch }) => {
-  const uitslag = c.transactie(() => {
-    const oud = c.outbox.een(batch);
-    if (oud === undefined || (oud.staat !== 'conflict' && oud.staat !== 'geparkeerd'))
-      return mis({ code: 'onbekend' as const });
-    const nu = c.meldingen.projecteer(oud.wortel)?.melding;
-    // Trying again is a decision on the picture of now, under new uuids: the refused ones were never accepted.
-    const nieuw = stelBatchOp(c, oud.wortel, oud.opdracht, nu?.hoogsteVolgnummer ?? 0, (ms) => tijdstip(ms));
-    if (!nieuw.ok)
-      return nieuw.fout.code === 'niet-de-bronhouder'
-        ? mis({ code: 'niet-de-bronhouder' as const })
-        : mis({ ...nieuw.fout, code: 'overgang-niet-toegestaan' as const });
-    c.ledger.laatLos(oud, 'vervallen');
-    c.ledger.besluit(nieuw.waarde);
-    return goed(oud.wortel);
+  const [rij, ...meer] = haalTerug(c, () => {
+    const laatste = c.outbox.inStaat(['klaar']).at(-1);
+    if (laatste === undefined) return [];
+    return laatste.bundel === null ? [laatste] : c.outbox.vanBundel(laatste.bundel);
   });
-  if (!uitslag.ok) return uitslag;
-  c.meldGewijzigd([uitslag.waarde]);
-  c.engine.wekPush();
-  return goed(null);
+  if (rij === undefined) return mis({ code: 'niets-terug-te-halen' });
+  const besluit = besluitTekst(c, rij.opdracht);
+  return goed({ besluit: meer.length === 0 ? besluit : `${besluit} bij ${meer.length + 1} meldingen` });
 };
 
-export const uitgaandLatenVallen: UseCase<'uitgaand.latenVallen'> = (c, { batch }) => {
+export const uitgaandNuProberen: UseCase<'uitgaand.nuProberen'> = (c, { batch }) => {
   const wortel = c.transactie(() => {
     const rij = c.outbox.een(batch);
-    if (rij === undefined || (rij.staat !== 'conflict' && rij.staat !== 'geparkeerd')) return undefined;
-    c.ledger.laatLos(rij, 'vervallen');
+    if (rij === undefined || (rij.staat !== 'klaar' && rij.staat !== 'onzeker' && rij.staat !== 'wacht'))
+      return undefined;
+    c.outbox.naarStaat(batch, rij.staat, { volgendePoging: tijdstip(c.klok.nu()) });
     return rij.wortel;
   });
   if (wortel === undefined) return mis({ code: 'onbekend' });
-  c.meldGewijzigd([wortel]);
   c.engine.wekPush();
   return goed(null);
 };

@@ -13,6 +13,8 @@ export const BESLUIT = {
       opdracht: opdrachtSchema,
       /** `gezien` of the dossier the person decided on (koppelvlak rule 3). */
       gezien: z.int().min(0),
+      /** It was written in its dialog, so the draft of it goes along. */
+      concept: z.boolean().optional(),
     }),
     output: z.object({ batch: uuid, nietVoor: z.string().nullable(), bedenktijd: z.int() }),
     errors: [
@@ -23,6 +25,9 @@ export const BESLUIT = {
       'gegeven-ontbreekt',
       'toegewezen-aan-collega',
       'niet-toegestaan-na-einde',
+      'plek-niet-ingevuld',
+      'melder-anoniem',
+      'kent-registratie-niet',
       'schijf-vol',
     ],
   },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { uuid } from '../../wire/bouwstenen.ts';
 import { dossierSchema } from '../vormen/dossier.ts';
+import { verschilregelSchema } from '../vormen/verschil.ts';
 import type { Entries } from './entry.ts';
 
 export const DOSSIER = {
@@ -11,11 +12,21 @@ export const DOSSIER = {
     output: dossierSchema,
     errors: ['onbekend'],
   },
-  /** Shows an identification in full; the showing is logged. */
+  /** Shows a person's number in full: that of the melding, or that of one attribute. The showing is logged with its purpose. */
   'melding.identificatieTonen': {
     kind: 'command',
-    input: z.object({ uuid }),
-    output: z.object({ waarde: z.string() }),
+    input: z.object({
+      uuid,
+      /** What it is for. One purpose for now; stored in the audit trail: never rename, only add. */
+      doel: z.enum(['behandeling']),
+      /** Place of the line in `verschil`; absent = the identification of the melding itself. */
+      attribuut: z.int().min(0).optional(),
+    }),
+    output: z.object({
+      waarde: z.string(),
+      /** The line with its values in full, where an attribute was asked for. */
+      regel: verschilregelSchema.nullable(),
+    }),
     errors: ['onbekend'],
   },
 } as const satisfies Entries;

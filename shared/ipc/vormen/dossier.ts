@@ -1,24 +1,11 @@
 // One melding, complete.
 import { z } from 'zod';
+import { HINTCODES } from '../../domain/hints/hint.ts';
 import { uuid } from '../../wire/bouwstenen.ts';
 import { klokSchema } from './klok.ts';
 import { opdrachtsoortSchema } from './opdracht.ts';
+import { dossierregelSchema } from './verschil.ts';
 import { zekerheidSchema } from './zekerheid.ts';
-
-export const verschilstukSchema = z.object({ tekst: z.string(), gewijzigd: z.boolean() });
-
-export const verschilregelSchema = z.object({
-  naam: z.string(),
-  rubriek: z.string().nullable(),
-  links: z.array(verschilstukSchema),
-  rechts: z.array(verschilstukSchema),
-  /** Kind of difference; `context` = both equal. */
-  klasse: z.enum(['context', 'schrijfwijze', 'inhoud', 'nauwkeuriger', 'leeg-gevuld', 'gevuld-leeg', 'relatie']),
-  /** Meaning, check or distance: "woonplaats Utrecht", "412 m verder". */
-  uitleg: z.string().nullable(),
-});
-
-export type Verschilregel = z.infer<typeof verschilregelSchema>;
 
 export const tijdlijnregelSchema = z.object({
   uuid,
@@ -31,10 +18,50 @@ export const tijdlijnregelSchema = z.object({
   geannoteerdOp: z.string(),
   /** The service's clock; null while it is on its way. */
   ontvangenOp: z.string().nullable(),
+  /** Who can read it: the melder too, every bronhouder of it, or colleagues only. */
+  zichtbaar: z.enum(['allen', 'bronhouders', 'eigen']),
   zekerheid: zekerheidSchema,
   /** "ongebruikelijke overgang", or null. */
   opmerking: z.string().nullable(),
 });
+
+export const hintSchema = z.object({
+  code: z.enum(HINTCODES),
+  gegevens: z.record(z.string(), z.union([z.string(), z.number()])),
+  ernst: z.enum(['let-op', 'info']),
+});
+
+/** A clock of the dossier: every term of the profile, not only the one that presses. */
+export const termijnklokSchema = klokSchema.extend({
+  naam: z.string(),
+  bron: z.string(),
+  aard: z.enum(['wet', 'norm', 'richtlijn']),
+  /** "5 werkdagen". */
+  duur: z.string(),
+  vanaf: z.string(),
+  /** Where the law allows more after notice. */
+  verlengbaarTot: z.string().nullable(),
+  /** False: shown beside the one of its kind that counts. */
+  gekozen: z.boolean(),
+  /** What made it stand still. */
+  gestoptDoor: z.enum(['gehaald', 'intrekking', 'afgesloten']).nullable(),
+  gestoptOp: z.string().nullable(),
+});
+
+export const verwantSchema = z.object({
+  uuid,
+  registratie: z.string(),
+  kenmerk: z.string(),
+  titel: z.string(),
+  melder: z.string(),
+  statusnaam: z.string(),
+  eind: z.boolean(),
+  ontvangenOp: z.string(),
+  waarom: z.enum(['object', 'persoon', 'adres', 'reeks']),
+});
+
+/** The melding before or after this one. */
+const schakelSchema = z.object({ uuid, kenmerk: z.string(), statusnaam: z.string() });
 
 export const dossierSchema = z.object({
   uuid,
@@ -49,10 +76,12 @@ export const dossierSchema = z.object({
   status: z.string(),
   statusnaam: z.string(),
   eind: z.boolean(),
+  /** Another bronhouder has it: to be read only. */
+  historisch: z.boolean(),
+  /** The melder took it back (for BAG and BGT also while it waits for confirmation). */
+  ingetrokken: z.object({ op: z.string(), bevestigd: z.boolean() }).nullable(),
   identificatie: z.object({ soort: z.string(), naam: z.string(), gemaskeerd: z.string(), geheim: z.boolean() }),
-  klokken: z.array(
-    klokSchema.extend({ naam: z.string(), bron: z.string(), aard: z.enum(['wet', 'norm', 'richtlijn']) }),
-  ),
+  klokken: z.array(termijnklokSchema),
   melder: z.object({
     organisatie: z.string(),
     naam: z.string().nullable(),
@@ -61,12 +90,25 @@ export const dossierSchema = z.object({
     telefoon: z.string().nullable(),
     anoniem: z.boolean(),
   }),
+  /** There is an e-mail address or a telephone number to ask him at. */
+  melderKanReageren: z.boolean(),
+  /** How a melding came that was entered by hand. */
+  herkomst: z.enum(['balie', 'e-mail', 'telefoon', 'post', 'ambtshalve']).nullable(),
   peilmoment: z.string().nullable(),
   ontvangenOp: z.string(),
   toelichting: z.string().nullable(),
   algemeneGegevens: z.array(z.object({ naam: z.string(), waarde: z.string() })),
   locatie: z.object({ x: z.number(), y: z.number() }).nullable(),
-  verschil: z.array(verschilregelSchema),
+  /** Points to draw: the melding's own place, and places among the values. RD, metres. */
+  punten: z.array(
+    z.object({
+      soort: z.enum(['melding', 'geregistreerd', 'waargenomen']),
+      naam: z.string(),
+      x: z.number(),
+      y: z.number(),
+    }),
+  ),
+  verschil: z.array(dossierregelSchema),
   bijlagen: z.array(
     z.object({
       uuid,
@@ -74,13 +116,55 @@ export const dossierSchema = z.object({
       mimeType: z.string(),
       bytes: z.int(),
       beschrijving: z.string().nullable(),
+      staat: z.enum(['nodig', 'bezig', 'aanwezig', 'niet-beschikbaar', 'beschadigd']),
+      /** Bytes that are here already. */
+      gehaald: z.int(),
+      /** Added by a bronhouder, not by the melder. */
+      eigen: z.boolean(),
     }),
   ),
   tijdlijn: z.array(tijdlijnregelSchema),
+  hints: z.array(hintSchema),
+  verwant: z.array(verwantSchema),
+  /** The uuid that the melder named as the earlier melding, whether it is here or not. */
+  vervolgOp: uuid.nullable(),
+  voorganger: schakelSchema.nullable(),
+  opvolger: schakelSchema.nullable(),
+  labels: z.array(z.string()),
+  contactmomenten: z.array(
+    z.object({
+      kanaal: z.enum(['telefoon', 'e-mail', 'brief', 'balie']),
+      datum: z.string(),
+      tekst: z.string(),
+      wie: z.string(),
+    }),
+  ),
+  verwijzingen: z.array(
+    z.object({ verwijzing: z.enum(['zaaknummer', 'mutatie', 'brondocument']), waarde: z.string() }),
+  ),
+  beoordelingen: z.array(
+    z.object({
+      gegrond: z.boolean(),
+      attributen: z.array(
+        z.object({ naam: z.string(), oordeel: z.enum(['overgenomen', 'niet-overgenomen', 'ander-gegeven']) }),
+      ),
+      melderGeinformeerd: z.boolean().nullable(),
+      op: z.string(),
+      wie: z.string(),
+    }),
+  ),
+  /** The latest mark; `attributen` empty = the whole object. */
+  onderzoek: z
+    .object({ open: z.boolean(), sinds: z.string(), code: z.string().nullable(), attributen: z.array(z.string()) })
+    .nullable(),
+  onderzoekOpen: z.boolean(),
+  /** Everyone who had it, oldest first. */
+  bronhouders: z.array(z.object({ code: z.string(), naam: z.string(), vanaf: z.string() })),
   bronhouder: z.object({ code: z.string(), naam: z.string(), vanOns: z.boolean() }).nullable(),
   toegewezenAan: z.object({ id: z.string(), naam: z.string(), zelf: z.boolean() }).nullable(),
   planning: z.object({ mijlpaal: z.string(), datum: z.string(), intern: z.boolean() }).nullable(),
-  onderzoekOpen: z.boolean(),
+  /** Drafts of this person on this melding. */
+  concepten: z.array(z.object({ soort: z.string(), gewijzigdOp: z.string() })),
   toelichtingOpenbaar: z.boolean(),
   mogelijkheden: z.array(
     z.object({

@@ -13,9 +13,23 @@ export const opdrachtsoortSchema = z.enum([
   'intrekking-bevestigen',
   'toewijzen',
   'aantekening',
+  'melder-benaderen',
+  'contactmoment',
+  'verwijzing',
+  'onderzoek',
+  'beoordeling',
+  'label',
+  'contact',
 ]);
 
 const toelichting = tekst(4000);
+const zichtbaar = z.enum(['eigen', 'bronhouders']);
+export const kanaalSchema = z.enum(['telefoon', 'e-mail', 'brief', 'balie']);
+const gesprek = { kanaal: kanaalSchema, datum, tekst: tekst(4000) };
+const oordelen = z
+  .array(z.object({ naam: gevuldeTekst(255), oordeel: z.enum(['overgenomen', 'niet-overgenomen', 'ander-gegeven']) }))
+  .max(100)
+  .optional();
 
 export const opdrachtSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('in-behandeling-nemen'), overnemen: z.boolean().optional() }),
@@ -37,10 +51,39 @@ export const opdrachtSchema = z.discriminatedUnion('soort', [
     gegrond: z.boolean(),
     melderGeinformeerd: z.boolean().optional(),
     onderzoekVerwijderdOp: datum.optional(),
+    attributen: oordelen,
+    antwoord: z.object(gesprek).optional(),
   }),
   z.object({ soort: z.literal('intrekking-bevestigen'), toelichting: toelichting.optional() }),
   z.object({ soort: z.literal('toewijzen'), medewerker: gevuldeTekst(255).nullable(), reden: tekst(500).optional() }),
-  z.object({ soort: z.literal('aantekening'), tekst: tekst(4000), zichtbaar: z.enum(['eigen', 'bronhouders']) }),
+  z.object({ soort: z.literal('aantekening'), tekst: tekst(4000), zichtbaar }),
+  z.object({ soort: z.literal('melder-benaderen'), ...gesprek, rappelOp: datum.optional() }),
+  z.object({ soort: z.literal('contactmoment'), ...gesprek, zichtbaar }),
+  z.object({
+    soort: z.literal('verwijzing'),
+    verwijzing: z.enum(['zaaknummer', 'mutatie', 'brondocument']),
+    waarde: tekst(4000),
+  }),
+  z.object({
+    soort: z.literal('onderzoek'),
+    actie: z.enum(['geplaatst', 'verwijderd']),
+    datum,
+    code: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
+    attributen: z.array(gevuldeTekst(255)).max(100).optional(),
+    rappel: z.object({ mijlpaal: gevuldeTekst(255), datum }).optional(),
+  }),
+  z.object({ soort: z.literal('beoordeling'), gegrond: z.boolean(), attributen: oordelen }),
+  z.object({ soort: z.literal('label'), label: tekst(50), actie: z.enum(['toevoegen', 'verwijderen']) }),
+  z.object({
+    soort: z.literal('contact'),
+    naam: tekst(255).optional(),
+    email: tekst(255).optional(),
+    telefoon: tekst(255).optional(),
+    afdeling: tekst(255).optional(),
+  }),
 ]);
 
 /** An intent as the screen sends it; `shared/domain/opdracht` turns it into annotations. */

@@ -26,8 +26,9 @@ describe('migrating', () => {
     const w = createWerkplaats({ map });
     expect(schemaVersion(w.db)).toBe(SCHEMA_VERSION);
     expect(existsSync(join(map, 'reservekopieen', '20261123T090000Z.db'))).toBe(true);
-    const rijen = w.meldingen.ids({ soort: 'iedereen' }).map(({ rij }) => w.meldingen.rij(rij));
-    expect(rijen.map((r) => [r?.kenmerk, r?.statusnaam])).toEqual([
+    const sortering = { kolom: 'termijn', richting: 'op' } as const;
+    const { rijen } = w.lijsten.open({ plek: 'iedereen', vraag: [], sortering }, '2026-11-23');
+    expect(Array.from(rijen, (rij) => [w.meldingen.rij(rij)?.kenmerk, w.meldingen.rij(rij)?.statusnaam])).toEqual([
       ['BD-4', 'Gemeld'],
       ['BD-1', 'In behandeling'],
     ]);

@@ -18,11 +18,8 @@ const IK = {
 const URL_ = 'http://dienst.test';
 
 function antwoord(status: number, inhoud: unknown, versie: string | null = '1.0.0') {
-  return {
-    status,
-    headers: { get: (naam: string) => (naam.toLowerCase() === 'api-version' ? versie : null) },
-    text: async () => (typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud)),
-  };
+  const headers = versie === null ? {} : { 'API-Version': versie };
+  return new Response(typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud), { status, headers });
 }
 
 /** A service that only knows who you are. */
@@ -146,6 +143,11 @@ describe('starting', () => {
 
   it.each<[string, Ophalen, object]>([
     ['nobody answers', offline, { code: 'geen-verbinding', plaats: URL_ }],
+    [
+      'a certificate that is not trusted',
+      () => Promise.reject(new Error('net::ERR_CERT_DATE_INVALID')),
+      { code: 'geen-veilige-verbinding', plaats: URL_, reden: 'verlopen' },
+    ],
     ['a wrong token', dienstMet(() => antwoord(401, {})), { code: 'token-ongeldig', plaats: URL_ }],
     [
       'another web site',

@@ -170,10 +170,13 @@ describe('decisions', () => {
 });
 
 describe('this computer fails', () => {
-  it('OUT-15 a clock that is put back a day holds nothing up', async () => {
+  it('OUT-15 a clock that is put back a day holds nothing up: the recall window begins again, and no more', async () => {
     const { w, wortel } = await metMelding({ bedenktijd: null });
     w.besluit(wortel, ONVOLDOENDE);
     w.later(-86_400);
+    await w.duw();
+    expect(staten(w, wortel)).toEqual(['klaar']);
+    w.later(20);
     await w.duw();
     expect(staten(w, wortel)).toEqual(['bevestigd']);
   });
@@ -220,7 +223,7 @@ describe('conflicts', () => {
         code: 'basis-verouderd',
         toen: { statusnaam: 'Gemeld' },
         nu: { statusnaam: 'Ingetrokken', tekst: 'Dubbel gemeld' },
-        kanOpnieuw: false,
+        opnieuw: null,
       },
     });
     expect(w.dienst.ontvangen()).toHaveLength(0);
@@ -282,7 +285,8 @@ describe('conflicts', () => {
     const [oud] = w.outbox.vanWortel(wortel);
     expect(oud?.staat).toBe('conflict');
     if (oud === undefined) throw new Error('geen batch');
-    expect(w.handlers['uitgaand.opnieuw'](w.context, { batch: oud.batch }).ok).toBe(true);
+    const gezien = w.meldingen.projecteer(wortel)?.melding.hoogsteVolgnummer ?? 0;
+    expect(w.handlers['uitgaand.opnieuw'](w.context, { batch: oud.batch, gezien }).ok).toBe(true);
     await w.duw();
     expect(staten(w, wortel)).toEqual(['vervallen', 'bevestigd']);
     const statussen = w.dienst.boom(wortel).flatMap((a) => (a.soort === 'status' ? [a.status] : []));

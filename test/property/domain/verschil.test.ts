@@ -5,7 +5,7 @@ import { RUBRIEKEN } from '../../../shared/domain/rubrieken.ts';
 import { tekststukken } from '../../../shared/domain/verschil/stukken.ts';
 import { verschilVan } from '../../../shared/domain/verschil/verschil.ts';
 import type { Verschilklasse, Verschilstuk } from '../../../shared/domain/verschil/verschilregel.ts';
-import { verschilregelSchema } from '../../../shared/ipc/vormen/dossier.ts';
+import { verschilregelSchema } from '../../../shared/ipc/vormen/verschil.ts';
 import { anummer, bsn } from './nummers.ts';
 
 const deel = (max: number) => fc.integer({ min: 0, max }).map((getal) => String(getal).padStart(2, '0'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { maakAdresboek } from '../../../central/regels/adresboek.ts';
-import { inhoudVan, zelfdeInhoud, zelfdeWaarde } from '../../../central/regels/inhoud.ts';
 import { leesLeespunt, schrijfLeespunt } from '../../../central/regels/leespunt.ts';
 import { wijzer } from '../../../central/regels/vorm.ts';
 import { maakWachtkamer } from '../../../central/regels/wachtkamer.ts';
+import { inhoudVan, zelfdeInhoud, zelfdeWaarde } from '../../../shared/domain/inhoud.ts';
 
 describe('content of an annotation', () => {
   it('CEN-16.1 leaves out what the service sets, and nothing else', () => {

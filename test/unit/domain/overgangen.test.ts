@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { maakBatch } from '../../../shared/domain/opdracht.ts';
-import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
+import { NA_EINDE, type Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { ontbrekendeVelden, overgangen } from '../../../shared/domain/overgangen.ts';
 import type { Rol } from '../../../shared/domain/rechten.ts';
 import type { Eis } from '../../../shared/domain/registraties/profiel.ts';
 import { profielVan } from '../../../shared/domain/registraties/registraties.ts';
-import { maakBoom, status, UTRECHT, uuidVan } from './boom.ts';
+import { annotatie, MELDER, maakBoom, status, UTRECHT, uuidVan } from './boom.ts';
 
 const keuzes = (m: Melding, rol: Rol = 'bijhouder', bronhouders = ['0344']) => overgangen(m, { rol, bronhouders });
 
+/** Up to and including the note; what follows never touches a status. */
+const MET_STATUS = 10;
+
 const kort = (m: Melding, rol?: Rol, bronhouders?: string[]): string[] =>
+  alles(m, rol, bronhouders).slice(0, MET_STATUS);
+
+const alles = (m: Melding, rol?: Rol, bronhouders?: string[]): string[] =>
   keuzes(m, rol, bronhouders).map((k) =>
     k.mogelijk ? `${k.soort}: ${k.statussen.join(', ') || '-'}` : `${k.soort}: ${k.reden} (${k.uitleg})`,
   );
@@ -67,15 +73,15 @@ describe('DOM-2 every intent: possible, or why not', () => {
     expect(regels).toContain('terugnemen: kent-registratie-niet (Handelsregister kent dit niet.)');
   });
 
-  it('DOM-2 after the end only a note is left', () => {
+  it('DOM-2 after the end only work among colleagues is left', () => {
     const dicht = maakBoom({ registratie: 'BAG' })
       .erbij(status('NIET_ONTVANKELIJK', { toelichting: 'x' }))
       .melding();
     const [open, gesloten] = [keuzes(dicht).filter((k) => k.mogelijk), keuzes(dicht).filter((k) => !k.mogelijk)];
-    expect(open.map((k) => k.soort)).toEqual(['aantekening']);
-    expect(new Set(gesloten.map((k) => (k.mogelijk ? '' : k.reden)))).toEqual(
-      new Set(['afgesloten', 'kent-registratie-niet']),
-    );
+    expect(open.map((k) => k.soort)).toEqual(NA_EINDE.filter((soort) => soort !== 'melder-benaderen'));
+    expect(
+      new Set(gesloten.map((k) => (k.mogelijk ? '' : k.reden)).filter((reden) => reden !== 'melder-anoniem')),
+    ).toEqual(new Set(['afgesloten', 'kent-registratie-niet']));
     expect(gesloten.find((k) => k.soort === 'toewijzen')).toMatchObject({ reden: 'afgesloten' });
   });
 
@@ -94,7 +100,16 @@ describe('DOM-2 every intent: possible, or why not', () => {
       keuzes(m)
         .filter((k) => k.mogelijk)
         .map((k) => k.soort),
-    ).toEqual(['inplannen', 'toewijzen', 'aantekening']);
+    ).toEqual([
+      'inplannen',
+      'toewijzen',
+      'aantekening',
+      'contactmoment',
+      'verwijzing',
+      'beoordeling',
+      'label',
+      'contact',
+    ]);
     expect(keuzes(m)[0]).toMatchObject({ reden: 'kent-registratie-niet', uitleg: 'XYZ kent dit niet.' });
   });
 });
@@ -111,6 +126,19 @@ const VOLLEDIG: Record<Opdracht['soort'], Opdracht> = {
   afhandelen: { soort: 'afhandelen', resultaat: 'GEWIJZIGD', gegrond: true },
   toewijzen: { soort: 'toewijzen', medewerker: 'm.jansen' },
   aantekening: { soort: 'aantekening', tekst: 'x', zichtbaar: 'eigen' },
+  'melder-benaderen': {
+    soort: 'melder-benaderen',
+    kanaal: 'telefoon',
+    datum: '2026-11-23',
+    tekst: 'x',
+    rappelOp: '2026-12-01',
+  },
+  contactmoment: { soort: 'contactmoment', kanaal: 'balie', datum: '2026-11-23', tekst: 'x', zichtbaar: 'eigen' },
+  verwijzing: { soort: 'verwijzing', verwijzing: 'zaaknummer', waarde: 'x' },
+  onderzoek: { soort: 'onderzoek', actie: 'geplaatst', datum: '2026-11-23' },
+  beoordeling: { soort: 'beoordeling', gegrond: true },
+  label: { soort: 'label', label: 'x', actie: 'toevoegen' },
+  contact: { soort: 'contact', telefoon: 'x' },
 };
 
 const GEVER = {
@@ -121,22 +149,73 @@ const GEVER = {
   nu: '2026-11-23T08:40:00Z',
 } as const;
 
+describe('DOM-700 what touches no status', () => {
+  const metContact = (registratie: string, code: string) =>
+    maakBoom({ registratie })
+      .erbij(annotatie('contact', { contactType: 'Melder', telefoon: '030 286 00 00', geannoteerdDoor: MELDER }))
+      .erbij(status(code))
+      .melding();
+
+  it('DOM-700 is possible at any status; the melder can be approached where there is somebody', () => {
+    expect(alles(metContact('BAG', 'IN_BEHANDELING')).slice(MET_STATUS)).toEqual([
+      'melder-benaderen: -',
+      'contactmoment: -',
+      'verwijzing: -',
+      'onderzoek: -',
+      'beoordeling: -',
+      'label: -',
+      'contact: -',
+    ]);
+  });
+
+  it('DOM-700 after the end nothing goes out: not the contact, the rest still can', () => {
+    expect(alles(metContact('BAG', 'AFGEHANDELD')).slice(MET_STATUS)).toEqual([
+      'melder-benaderen: -',
+      'contactmoment: -',
+      'verwijzing: -',
+      'onderzoek: -',
+      'beoordeling: -',
+      'label: -',
+      'contact: afgesloten (De melding is afgesloten.)',
+    ]);
+  });
+
+  it('DOM-700 says why an anonymous melder is not approached, and that a registration has no mark', () => {
+    expect(alles(maakBoom({ registratie: 'WKK' }).melding()).slice(MET_STATUS)).toEqual([
+      'melder-benaderen: melder-anoniem (De melder is anoniem. U kunt hem niets vragen.)',
+      'contactmoment: -',
+      'verwijzing: -',
+      'onderzoek: kent-registratie-niet (Waterketenkaart kent dit niet.)',
+      'beoordeling: -',
+      'label: -',
+      'contact: -',
+    ]);
+  });
+});
+
 describe('DOM-2 offered and accepted are the same', () => {
+  const rollen: readonly Rol[] = ['bijhouder', 'teamlead', 'raadpleger'];
   const standen = ['BRP', 'HR', 'BAG', 'BGT', 'BRT', 'WKK'].flatMap((registratie) => {
     const { statussen } = profielVan(registratie) ?? { statussen: {} };
-    return Object.keys(statussen).map((code) => [registratie, code] as const);
+    return Object.keys(statussen).flatMap((code) =>
+      rollen.flatMap((rol) => [true, false].map((contact) => [registratie, code, rol, contact] as const)),
+    );
   });
 
   it.each(standen)(
-    'DOM-2 %s, %s: an intent makes a batch exactly when it is offered, with the statuses it announced',
-    (registratie, code) => {
-      const m = maakBoom({ registratie }).erbij(status(code)).melding();
-      for (const keuze of keuzes(m)) {
+    'DOM-2 %s, %s, a %s (melder with contact: %s): an intent makes a batch exactly when it is offered, with the statuses it announced',
+    (registratie, code, rol, contact) => {
+      const boom = maakBoom({ registratie }).erbij(status(code));
+      if (contact)
+        boom.erbij(annotatie('contact', { contactType: 'Melder', naam: 'Team Toezicht', geannoteerdDoor: MELDER }));
+      const m = boom.melding();
+      for (const keuze of keuzes(m, rol)) {
         // Not offered after the end, but the koppelvlak (rule 4) lets it through: it stays among colleagues.
-        if (keuze.soort === 'toewijzen' && m.eindstatus) continue;
+        if (keuze.soort === 'toewijzen' && m.eindstatus && rol !== 'raadpleger') continue;
         let nummer = 0;
         const uitkomst = maakBatch(VOLLEDIG[keuze.soort], m, {
           ...GEVER,
+          rol,
           uuid: () => {
             nummer += 1;
             return uuidVan(600_000 + nummer);
@@ -144,6 +223,7 @@ describe('DOM-2 offered and accepted are the same', () => {
         });
         const statussen = uitkomst.ok && uitkomst.waarde.flatMap((a) => (a.soort === 'status' ? [a.status] : []));
         expect([keuze.soort, statussen]).toEqual([keuze.soort, keuze.mogelijk ? keuze.statussen : false]);
+        if (m.eindstatus && uitkomst.ok) expect(uitkomst.waarde.map((a) => a.zichtbaar)).not.toContain('allen');
       }
     },
   );
@@ -176,6 +256,16 @@ describe('DOM-2 what is demanded is reported field by field', () => {
     ],
     ['planning: when', { soort: 'inplannen', mijlpaal: 'x', datum: '', intern: false }, ['planning'], ['datum']],
     ['closing', { soort: 'afhandelen', resultaat: 'GEWIJZIGD', gegrond: true }, ['resultaat'], []],
+    [
+      'nothing said, no day',
+      { soort: 'contactmoment', kanaal: 'balie', datum: '', tekst: ' ', zichtbaar: 'eigen' },
+      [],
+      ['tekst', 'datum'],
+    ],
+    ['a reference to nothing', { soort: 'verwijzing', verwijzing: 'mutatie', waarde: '' }, [], ['waarde']],
+    ['a label without a name', { soort: 'label', label: '', actie: 'toevoegen' }, [], ['label']],
+    ['nobody to ask', { soort: 'contact', afdeling: 'Burgerzaken' }, [], ['contact']],
+    ['somebody to ask', { soort: 'contact', email: 'burgerzaken@gemeente.example' }, [], []],
     ['an empty note', { soort: 'aantekening', tekst: '', zichtbaar: 'eigen' }, [], ['tekst']],
     [
       'a demand that the intent has no field for',

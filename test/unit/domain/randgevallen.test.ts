@@ -211,12 +211,15 @@ describe('DOM-3 the fold', () => {
     expect(maakBoom().melding().statusgeschiedenis[0]).not.toHaveProperty('medewerker');
   });
 
-  it('DOM-3 a batch of which a part is there already is not applied again', () => {
+  it('DOM-3 a batch of which a part is there already was accepted whole: the rest counts too, once', () => {
     const stap = status('IN_BEHANDELING');
     const melding = maakBoom()
       .erbij(stap)
       .melding([wachtend(1, 3, stap, notitie())]);
     expect(melding.wachtend).toBe(0);
-    expect(melding.aantekeningen).toEqual([]);
+    expect(melding.aantekeningen).toHaveLength(1);
+    expect(melding.tijdlijn.filter((r) => r.annotatie.soort === 'status').length).toBe(
+      melding.statusgeschiedenis.length,
+    );
   });
 });

@@ -50,6 +50,8 @@ function scene() {
       keysInFile: () => saved.push('sleutel-in-bestand'),
       saveConnection: (connection) => saved.push(connection),
       choosePath: () => choice.promise,
+      askFinger: async () => true,
+      notify: (message) => saved.push(message),
       startPractice: async () => ({ ok: true, url: 'http://127.0.0.1:1', token: 't' }),
     },
     onEvent: (event) => events.push(event),
@@ -162,6 +164,26 @@ describe('what the backend asks of main', () => {
     ]);
     expect(events).toEqual([{ name: 'uitgaand.gewijzigd', payload: {} }]);
     expect(saved).toEqual(['sleutel-in-bestand', { soort: 'oefenen' }]);
+  });
+});
+
+describe('the lock and notifications', () => {
+  it('IPC-200 use and the computer’s lock go to the backend, a finger is asked for it, a notification is shown for it', async () => {
+    const { backend, current, saved } = scene();
+    backend.used();
+    backend.start();
+    backend.used();
+    backend.lock();
+    current().say({ type: 'vinger-vraag', id: 9 });
+    const bericht = { nieuw: [{ registratie: 'BAG', aantal: 1 }], ingetrokken: [], dicht: false };
+    current().say({ type: 'bericht', bericht });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(current().received.slice(1)).toEqual([
+      { type: 'gebruik' },
+      { type: 'vergrendel' },
+      { type: 'vinger', id: 9, uitkomst: true },
+    ]);
+    expect(saved).toEqual([bericht]);
   });
 });
 

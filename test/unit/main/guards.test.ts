@@ -1,5 +1,5 @@
 // The pure guards of main: addresses, links, senders, the log, paths, the window's place, the practice announcement.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { mayOpenOutside } from '../../../electron/main/external-links.ts';
 import { logLine } from '../../../electron/main/log.ts';
 import { lineReader, readAnnouncement } from '../../../electron/main/practice-announcement.ts';
 import { isOurPage } from '../../../electron/main/speaker.ts';
-import { isReachable, readPlace, savePlace } from '../../../electron/main/window-bounds.ts';
+import { isReachable, readPlace, readZoom, savePlace } from '../../../electron/main/window-bounds.ts';
 
 describe('addresses of the screen', () => {
   it('SEC-7 mean a file below the folder of the screen, with its type by extension', () => {
@@ -49,10 +49,10 @@ describe('addresses of the screen', () => {
     ).toEqual([true, false, false, false, false]);
   });
 
-  it('SEC-7 get a policy that allows no connection, no frame and no inline code', () => {
+  it('SEC-7 get a policy that allows no connection, no frame but that of a document, and no inline code', () => {
     expect(contentPolicy('abc')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; img-src 'self'; font-src 'self'; " +
-        "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'none'; frame-src kijker:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   });
 });
@@ -142,7 +142,7 @@ describe('the data root', () => {
 
 describe("the window's place", () => {
   const screen = { x: 0, y: 0, width: 1920, height: 1080 };
-  const place = { x: 100, y: 50, width: 1440, height: 900, maximized: false };
+  const place = { x: 100, y: 50, width: 1440, height: 900, maximized: false, zoom: 1 };
 
   it('UI-6 is kept, and used again while a screen shows it', () => {
     const root = mkdtempSync(join(tmpdir(), 'terugmeldbalie-venster-'));
@@ -150,6 +150,30 @@ describe("the window's place", () => {
     savePlace(root, place);
     expect(readPlace(root, [screen])).toEqual(place);
     expect(readPlace(root, [{ ...screen, x: 5_000 }])).toBeNull();
+    // The zoom is the person's, not the screen's.
+    expect(readZoom(root)).toBe(1);
+    rmSync(root, { recursive: true });
+  });
+
+  it('UI-202 becomes no larger than the screen that is there now', () => {
+    const root = mkdtempSync(join(tmpdir(), 'terugmeldbalie-venster-'));
+    savePlace(root, { x: 1_000, y: -200, width: 3_840, height: 2_000, maximized: true, zoom: 0 });
+    expect(readPlace(root, [screen])).toEqual({ ...screen, maximized: true, zoom: 0 });
+    savePlace(root, { ...place, x: 1_900, y: 100 });
+    expect(readPlace(root, [screen, { ...screen, x: 1_920 }])).toEqual({ ...place, x: 1_900, y: 100 });
+    rmSync(root, { recursive: true });
+  });
+
+  it('UI-202 of a file of before has no zoom, and a zoom beyond sense is held in', () => {
+    const root = mkdtempSync(join(tmpdir(), 'terugmeldbalie-venster-'));
+    const { zoom: _, ...eerder } = place;
+    const zoomOf = (kept: unknown) => {
+      writeFileSync(join(root, 'venster.json'), JSON.stringify(kept));
+      return readZoom(root);
+    };
+    expect([zoomOf(eerder), zoomOf({ ...place, zoom: 99 }), zoomOf({ ...place, zoom: -99 }), zoomOf('x')]).toEqual([
+      0, 6, -4, 0,
+    ]);
     rmSync(root, { recursive: true });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attribuut } from '../../../../shared/domain/annotatie.ts';
 import { verschilVan } from '../../../../shared/domain/verschil/verschil.ts';
 import type { Verschilregel, Verschilstuk } from '../../../../shared/domain/verschil/verschilregel.ts';
-import { verschilregelSchema } from '../../../../shared/ipc/vormen/dossier.ts';
+import { verschilregelSchema } from '../../../../shared/ipc/vormen/verschil.ts';
 
 function attribuut(naam: string, links: string | undefined, rechts: string | undefined, rubriek?: string): Attribuut {
   return {
