@@ -11,8 +11,32 @@ export const VERVERST_OP = {
   // Snapshots hold still on purpose: the list decides itself when to open a new one.
   'werkvoorraad.openen': [],
   'werkvoorraad.rijen': [],
+  'werkvoorraad.plekken': [],
+  'werkvoorraad.uuids': [],
+  'werkvoorraad.nieuws': [],
+  'werkvoorraad.waarden': [],
+  'werkvoorraad.vindKenmerk': [],
+  // A person's own: whoever changes them asks again; the counts are asked at their own pace (use-eigen-weergaven).
+  'weergaven.lijst': [],
   'melding.dossier': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
+  'bijlage.reeks': ['meldingen.gewijzigd'],
+  'bijlage.controle': ['meldingen.gewijzigd'],
+  'kaart.nabij': ['meldingen.gewijzigd'],
+  // They change on another screen only; the settings ask again themselves.
+  'kaart.grenzen': [],
+  'kaart.grenzenStand': [],
+  'concept.lijst': ['meldingen.gewijzigd'],
+  'team.instellingen': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  // The form asks these itself, at what one types.
+  'invoeren.bronhouders': [],
+  'invoeren.controleren': [],
+  'invoeren.concept': [],
+  'invoeren.teruglezen': [],
   'uitgaand.lijst': ['uitgaand.gewijzigd', 'meldingen.gewijzigd'],
+  // The dialog asks again itself: what one chooses from must not change under one's hand.
+  'bulk.voorbeeld': [],
+  'ochtendronde.lijst': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
+  'ochtendronde.verslag': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
   'bronhouders.zoeken': [],
   'medewerkers.lijst': [],
   'klok.vandaag': [],
@@ -22,4 +46,6 @@ export const VERVERST_OP = {
   'beheer.reservekopieen': [],
   'beheer.bewaarlijst': ['meldingen.gewijzigd'],
   'beheer.vernietigingsverslag': ['meldingen.gewijzigd'],
+  'slot.stand': ['slot.gewijzigd', 'opstart.gewijzigd'],
+  'bericht.stand': [],
 } as const satisfies Record<QueryName, readonly EventName[]>;

@@ -1,4 +1,4 @@
-// From the state of the start to a screen: starting, connecting, a fault, or the frame.
+// From the state of the start to a screen: starting, connecting, a fault, or the frame behind its lock.
 import { useEffect } from 'react';
 import type { Opstart } from '../../shared/ipc/vormen/opstart.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
@@ -8,6 +8,7 @@ import { useWerkvoorraadStore } from '../features/werkvoorraad/store.ts';
 import { useHerroep } from './herroep-store.ts';
 import { Kader } from './kader.tsx';
 import { useRoute } from './route-store.ts';
+import { SlotPoort } from './slot-poort.tsx';
 
 function standVan(levend: ReturnType<typeof useLiveQuery<'opstart.stand'>>): Opstart {
   if (levend.stand === 'er') return levend.waarde;
@@ -28,5 +29,6 @@ export function App() {
   useEffect(() => {
     if (nieuw) ruimOp();
   }, [nieuw]);
-  return stand.fase === 'gereed' ? <Kader oefenen={stand.oefenen} /> : <OpstartScherm stand={stand} />;
+  if (stand.fase !== 'gereed') return <OpstartScherm stand={stand} />;
+  return <SlotPoort>{(dicht) => <Kader oefenen={stand.oefenen} dicht={dicht} />}</SlotPoort>;
 }

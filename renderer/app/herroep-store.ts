@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Uuid } from '../../shared/lib/brand.ts';
 
-/** A decision in its recall window. */
+/** A decision in its recall window, or a melding entered by hand. */
 export type Herroepbaar = {
   readonly uuid: Uuid;
   readonly batch: Uuid;
@@ -10,6 +10,8 @@ export type Herroepbaar = {
   /** Length of the window in seconds, and its end in milliseconds of the wall clock. */
   readonly bedenktijd: number;
   readonly tot: number;
+  /** Entered by hand: undone, its form comes back. */
+  readonly isInvoer?: boolean;
 };
 
 export type Mededeling = { readonly tekst: string; readonly toon: 'gewoon' | 'fout'; readonly nummer: number };

@@ -1,6 +1,7 @@
 // The bar at the bottom: "Onvoldoende informatie wordt over 14 seconden verzonden · Ongedaan maken".
 // It counts down for the eye; a screen reader hears each decision once.
 import { useEffect } from 'react';
+import { useHint } from '../api/eigen-toetsen.tsx';
 import { Toets } from '../components/toets.tsx';
 import { useNu } from '../components/use-nu.ts';
 import { ALGEMEEN } from '../teksten/algemeen.ts';
@@ -31,6 +32,7 @@ function Ring({ seconden }: { readonly seconden: number }) {
 
 function Aftelling({ besluit, ongedaan }: { readonly besluit: Herroepbaar; readonly ongedaan: () => void }) {
   const haalWeg = useHerroep((s) => s.haalWeg);
+  const hint = useHint('ongedaan');
   const nu = useNu(SECONDE / 4);
   const seconden = Math.max(0, Math.ceil((besluit.tot - nu) / SECONDE));
   const voorbij = besluit.tot <= nu;
@@ -40,12 +42,12 @@ function Aftelling({ besluit, ongedaan }: { readonly besluit: Herroepbaar; reado
   return (
     <div className={styles.balk}>
       <Ring seconden={besluit.bedenktijd} />
-      <span className="alleen-voorlezen">{HERROEP.gehoord(besluit.besluit, besluit.bedenktijd)}</span>
+      <span className="alleen-voorlezen">{HERROEP.gehoord(besluit.besluit, besluit.bedenktijd, hint)}</span>
       <span className={styles.tekst} aria-hidden="true">
         {HERROEP.over(besluit.besluit, seconden)}
       </span>
-      <button type="button" className={styles.knop} aria-keyshortcuts="Z" onClick={ongedaan}>
-        {ALGEMEEN.ongedaanMaken} <Toets>Z</Toets>
+      <button type="button" className={styles.knop} aria-keyshortcuts={hint} onClick={ongedaan}>
+        {ALGEMEEN.ongedaanMaken} {hint ? <Toets>{hint}</Toets> : null}
       </button>
     </div>
   );

@@ -1,58 +1,83 @@
 // The frame around the screens: top bar, navigation, what one is looking at, and the bar at the bottom.
-import { useCallback, useEffect, useRef } from 'react';
-import type { Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
-import type { Uuid } from '../../shared/lib/brand.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEigenWeergaven, type Weergavedoel } from '../api/eigen-weergaven.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { Splitter } from '../components/splitter.tsx';
-import { useBesluitStore } from '../features/besluit/store.ts';
 import { InstellingenScherm } from '../features/instellingen/instellingen.tsx';
+import { InvoerenScherm } from '../features/invoeren/invoeren.tsx';
 import { UitgaandScherm } from '../features/uitgaand/uitgaand.tsx';
 import type { WerkvoorraadGreep } from '../features/werkvoorraad/werkvoorraad.tsx';
 import { KADER } from '../teksten/kader.ts';
 import { BovenBalk } from './boven-balk.tsx';
 import { Foutgrens } from './foutgrens.tsx';
 import { Herroepbalk } from './herroep.tsx';
+import { useHerroep } from './herroep-store.ts';
 import styles from './kader.module.css';
-import { naarPaneel } from './panelen.ts';
+import { Palet } from './palet.tsx';
 import { Rail } from './rail.tsx';
+import { Ronde } from './ronde.tsx';
 import { useRoute, volgAdres } from './route-store.ts';
 import { SyncWaarschuwing } from './sync-stand.tsx';
-import { metVariabele, useBreedte } from './use-breedte.ts';
+import { Toetshulp } from './toetshulp.tsx';
+import { useBerichten } from './use-berichten.ts';
+import { metVariabele, useBreedte, useMenu } from './use-breedte.ts';
+import { useHandeling } from './use-handeling.ts';
 import { useHerroepDaden } from './use-herroep-daden.ts';
+import { useNaInvoeren } from './use-invoeren.ts';
+import { useKaderActies } from './use-kader-acties.ts';
 import { useToetsen } from './use-toetsen.ts';
 import { Werkplek } from './werkplek.tsx';
 
-export function Kader({ oefenen }: { readonly oefenen: boolean }) {
+/** A screen asks for a view. */
+function naarDoel(doel: Weergavedoel): void {
+  const { naar, naarEigen } = useRoute.getState();
+  if ('eigen' in doel) naarEigen(doel.eigen);
+  else naar('werkvoorraad', doel.weergave);
+}
+
+/** @param dicht the screen is locked: it stands behind the lock, and no key reaches it. */
+export function Kader({ oefenen, dicht }: { readonly oefenen: boolean; readonly dicht: boolean }) {
   const { scherm, naar, openMelding } = useRoute();
   useEffect(volgAdres, []);
+  const eigenWeergaven = useEigenWeergaven();
   const sync = useLiveQuery('sync.stand', {});
   const breedte = useBreedte('breedte-menu', 200, 150, 320);
+  const menu = useMenu();
+  const [boven, toonBoven] = useState<'palet' | 'hulp' | null>(null);
+  const sluit = () => toonBoven(null);
   const lijst = useRef<WerkvoorraadGreep | null>(null);
   const herroep = useHerroepDaden(useCallback(() => lijst.current?.herlees(), []));
-  useToetsen({
-    ongedaan: () => void herroep.ongedaan(),
-    'naar-werkvoorraad': () => naar('werkvoorraad'),
-    'naar-mijn': () => naar('werkvoorraad', 'mijn'),
-    'naar-uitgaand': () => naar('uitgaand'),
-    'volgend-paneel': () => naarPaneel(1),
-    'vorig-paneel': () => naarPaneel(-1),
-    terug: scherm === 'werkvoorraad' ? undefined : () => naar('werkvoorraad'),
-  });
+  const ongedaan = () => void herroep.ongedaan();
+  const toonPalet = () => toonBoven('palet');
+  useKaderActies({ ongedaan, toonPalet, toonHulp: () => toonBoven('hulp'), menu });
+  useToetsen(
+    useHerroep((s) => s.meld),
+    !dicht,
+  );
+  useBerichten();
 
-  const bijHandeling = (uuid: Uuid, soort: Opdrachtsoort, toelichting: string | null) => {
-    const { schrijf, open } = useBesluitStore.getState();
-    if (toelichting !== null) schrijf({ uuid, soort }, { toelichting });
-    openMelding(uuid);
-    open({ uuid, soort });
+  const { bijHandeling, bijAanpassen } = useHandeling(openMelding);
+  const naInvoeren = useNaInvoeren(herroep.toon);
+  const naarInstellingen = () => {
+    sluit();
+    naar('instellingen');
   };
   const stand = sync.stand === 'er' ? sync.waarde : null;
 
   return (
     <div className={styles.kader}>
-      <BovenBalk oefenen={oefenen} sync={stand} />
+      <BovenBalk oefenen={oefenen} sync={stand} toonPalet={toonPalet} />
       <div>{stand ? <SyncWaarschuwing stand={stand} /> : null}</div>
-      <div className={styles.vlak} style={metVariabele('--rail', breedte.waarde)}>
-        <Rail rand={<Splitter naam={KADER.breedteMenu} {...breedte} />} />
+      <div
+        className={styles.vlak}
+        data-menu={menu.smal ? 'smal' : undefined}
+        style={metVariabele('--rail', breedte.waarde)}
+      >
+        <Rail
+          menu={menu}
+          eigenWeergaven={eigenWeergaven}
+          rand={<Splitter naam={KADER.breedteMenu} {...breedte} dicht={menu.dicht} wissel={menu.wissel} />}
+        />
         <main
           id="inhoud"
           className={styles.inhoud}
@@ -60,15 +85,31 @@ export function Kader({ oefenen }: { readonly oefenen: boolean }) {
           data-paneel={scherm === 'werkvoorraad' ? undefined : scherm}
         >
           <Foutgrens key={scherm}>
-            {scherm === 'werkvoorraad' ? <Werkplek lijst={lijst} toonHerroep={herroep.toon} /> : null}
-            {scherm === 'uitgaand' ? (
-              <UitgaandScherm bijOpenen={openMelding} bijHandeling={bijHandeling} naTerughalen={herroep.teruggehaald} />
+            {scherm === 'werkvoorraad' ? (
+              <Werkplek
+                lijst={lijst}
+                eigenWeergaven={eigenWeergaven}
+                naarWeergave={naarDoel}
+                toonHerroep={herroep.toon}
+              />
             ) : null}
+            {scherm === 'ochtendronde' ? <Ronde toonHerroep={herroep.toon} /> : null}
+            {scherm === 'uitgaand' ? (
+              <UitgaandScherm
+                bijOpenen={openMelding}
+                bijHandeling={(item, soort) => void bijHandeling(item, soort)}
+                bijAanpassen={(item) => void bijAanpassen(item)}
+                naTerughalen={herroep.teruggehaald}
+              />
+            ) : null}
+            {scherm === 'invoeren' ? <InvoerenScherm naInvoeren={naInvoeren} /> : null}
             {scherm === 'instellingen' ? <InstellingenScherm /> : null}
           </Foutgrens>
         </main>
       </div>
-      <Herroepbalk ongedaan={() => void herroep.ongedaan()} />
+      <Herroepbalk ongedaan={ongedaan} />
+      {boven === 'palet' ? <Palet sluit={sluit} openMelding={openMelding} /> : null}
+      {boven === 'hulp' ? <Toetshulp sluit={sluit} naarInstellingen={naarInstellingen} /> : null}
     </div>
   );
 }

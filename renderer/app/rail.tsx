@@ -2,13 +2,18 @@
 import { type ReactNode, useId } from 'react';
 import type { Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { WEERGAVEN } from '../../shared/ipc/vormen/werkvoorraad.ts';
+import type { Uuid } from '../../shared/lib/brand.ts';
+import type { EigenWeergaven as EigenWeergavenlijst } from '../api/eigen-weergaven.ts';
 import { useLiveQuery } from '../api/use-live-query.ts';
 import { Icoon, type Icoonnaam } from '../components/icoon.tsx';
 import { getal } from '../teksten/algemeen.ts';
 import { KADER, WEERGAVE } from '../teksten/kader.ts';
+import { RONDE } from '../teksten/ochtendronde.ts';
 import { WERKVOORRAAD } from '../teksten/werkvoorraad.ts';
 import styles from './rail.module.css';
 import { adres, useRoute } from './route-store.ts';
+import type { Menu } from './use-breedte.ts';
+import { useMagInvoeren } from './use-kader-acties.ts';
 
 const ICOON: Readonly<Record<Weergave, Icoonnaam>> = {
   nieuw: 'inbak',
@@ -59,16 +64,68 @@ function Schakel(props: {
   );
 }
 
+function EigenWeergaven(props: {
+  readonly weergaven: EigenWeergavenlijst;
+  /** The one that one is in. */
+  readonly open: Uuid | null;
+  readonly weergave: Weergave;
+}) {
+  const id = useId();
+  if (props.weergaven.length === 0) return null;
+  return (
+    <>
+      <span id={id} className={styles.kop}>
+        {KADER.eigenWeergaven}
+      </span>
+      <ul className={styles.lijst} aria-labelledby={id}>
+        {props.weergaven.map((eigen) => (
+          <li key={eigen.id}>
+            <Schakel
+              naam={eigen.naam}
+              icoon="ster"
+              actief={props.open === eigen.id}
+              telling={eigen.aantal}
+              adres={adres('werkvoorraad', props.weergave, eigen.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Inklapper({ menu }: { readonly menu: Menu }) {
+  const naam = menu.dicht ? KADER.menuUitklappen : KADER.menuInklappen;
+  return (
+    <button type="button" className={`${styles.schakel} ${styles.inklapper}`} title={naam} onClick={menu.wissel}>
+      <Icoon naam={menu.dicht ? 'pijlRechts' : 'pijlLinks'} />
+      <span className={styles.naam}>{naam}</span>
+    </button>
+  );
+}
+
 /** @param rand the movable line at its side; in the landmark too, so that no part of the page is without one. */
-export function Rail({ rand }: { readonly rand: ReactNode }) {
-  const { scherm, weergave } = useRoute();
+export function Rail(props: {
+  readonly rand: ReactNode;
+  readonly menu: Menu;
+  readonly eigenWeergaven: EigenWeergavenlijst;
+}) {
+  const { rand, menu, eigenWeergaven } = props;
+  const { scherm, weergave, eigen, naar } = useRoute();
+  const magInvoeren = useMagInvoeren();
   const tellingen = useLiveQuery('werkvoorraad.tellingen', {});
   const telling = (naam: Weergave | 'uitgaand') => (tellingen.stand === 'er' ? tellingen.waarde[naam] : null);
   const uitgaand = telling('uitgaand');
   return (
-    <nav className={styles.rail} aria-label={KADER.navigatie} data-paneel="rail" tabIndex={-1}>
+    <nav
+      className={styles.rail}
+      aria-label={KADER.navigatie}
+      data-paneel="rail"
+      data-smal={menu.smal ? 'ja' : undefined}
+      tabIndex={-1}
+    >
       <div className={styles.inhoud}>
-        <a href={adres('werkvoorraad', weergave)} className={styles.kop}>
+        <a href={adres('werkvoorraad', weergave, eigen)} className={styles.kop}>
           {KADER.werkvoorraad}
         </a>
         <ul className={styles.lijst}>
@@ -77,7 +134,7 @@ export function Rail({ rand }: { readonly rand: ReactNode }) {
               <Schakel
                 naam={WEERGAVE[naam]}
                 icoon={ICOON[naam]}
-                actief={scherm === 'werkvoorraad' && weergave === naam}
+                actief={scherm === 'werkvoorraad' && eigen === null && weergave === naam}
                 telling={naam === 'afgesloten' ? null : telling(naam)}
                 dringend={naam === 'te-laat'}
                 adres={adres('werkvoorraad', naam)}
@@ -85,7 +142,31 @@ export function Rail({ rand }: { readonly rand: ReactNode }) {
             </li>
           ))}
         </ul>
+        <EigenWeergaven
+          weergaven={eigenWeergaven}
+          open={scherm === 'werkvoorraad' ? eigen : null}
+          weergave={weergave}
+        />
+        {magInvoeren ? (
+          <button
+            type="button"
+            className={`${styles.schakel} ${styles.invoeren}`}
+            aria-current={scherm === 'invoeren' ? 'page' : undefined}
+            title={KADER.invoeren}
+            onClick={() => naar('invoeren')}
+          >
+            <Icoon naam="plus" />
+            <span className={styles.naam}>{KADER.invoeren}</span>
+          </button>
+        ) : null}
         <span className={styles.kop}>{KADER.meer}</span>
+        <Schakel
+          naam={RONDE.titel}
+          icoon="zon"
+          actief={scherm === 'ochtendronde'}
+          telling={null}
+          adres={adres('ochtendronde', weergave)}
+        />
         <Schakel
           naam={KADER.uitgaand}
           icoon="omhoog"
@@ -101,6 +182,7 @@ export function Rail({ rand }: { readonly rand: ReactNode }) {
             telling={null}
             adres={adres('instellingen', weergave)}
           />
+          <Inklapper menu={menu} />
         </div>
       </div>
       {rand}

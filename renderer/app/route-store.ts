@@ -1,55 +1,79 @@
-// Where one is: which screen, which view, and per view the melding that is open. Screen and view stand in the address
-// (#/werkvoorraad/nieuw), so that links are links; a melding never does.
+// Where one is: which screen, which view (the program's, or one of one's own), and per view the melding that is open.
+// Screen and view stand in the address (#/werkvoorraad/nieuw), so that links are links; a melding never does.
 import { create } from 'zustand';
 import { WEERGAVEN, type Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
+import { uuid } from '../../shared/wire/bouwstenen.ts';
 
-const SCHERMEN = ['werkvoorraad', 'uitgaand', 'instellingen'] as const;
+const SCHERMEN = ['werkvoorraad', 'ochtendronde', 'invoeren', 'uitgaand', 'instellingen'] as const;
 export type Scherm = (typeof SCHERMEN)[number];
 
 type RouteStore = {
   readonly scherm: Scherm;
   readonly weergave: Weergave;
-  readonly open: Partial<Record<Weergave, Uuid | null>>;
+  /** A view of one's own instead of `weergave`. */
+  readonly eigen: Uuid | null;
+  /** By `plaatsVan`. */
+  readonly open: Readonly<Record<string, Uuid | null>>;
+  /** Without a view: to the one where one was. */
   readonly naar: (scherm: Scherm, weergave?: Weergave) => void;
+  readonly naarEigen: (eigen: Uuid) => void;
   /** Opens a melding in the view one is in; null closes it. */
   readonly openMelding: (uuid: Uuid | null) => void;
 };
 
-export function adres(scherm: Scherm, weergave: Weergave): string {
-  return scherm === 'werkvoorraad' ? `#/werkvoorraad/${weergave}` : `#/${scherm}`;
+/** Key of the list one is in. */
+export function plaatsVan({ weergave, eigen }: Pick<RouteStore, 'weergave' | 'eigen'>): string {
+  return eigen ?? weergave;
 }
 
-/** Screen and view of an address; undefined for one that means nothing here. */
-function leesAdres(hash: string): { readonly scherm: Scherm; readonly weergave?: Weergave } | undefined {
-  const [, naam, onder] = hash.split('/');
+export function adres(scherm: Scherm, weergave: Weergave, eigen: Uuid | null = null): string {
+  if (scherm !== 'werkvoorraad') return `#/${scherm}`;
+  return eigen === null ? `#/werkvoorraad/${weergave}` : `#/werkvoorraad/eigen/${eigen}`;
+}
+
+/** Goes where an address says; one that means nothing here changes nothing. */
+function volgHash(hash: string, { naar, naarEigen }: Pick<RouteStore, 'naar' | 'naarEigen'>): void {
+  const [, naam, onder, id] = hash.split('/');
   const scherm = SCHERMEN.find((s) => s === naam);
-  if (!scherm) return undefined;
-  const weergave = WEERGAVEN.find((w) => w === onder);
-  return weergave ? { scherm, weergave } : { scherm };
+  if (!scherm) return;
+  const eigen = onder === 'eigen' ? uuid.safeParse(id) : null;
+  if (eigen?.success) naarEigen(eigen.data);
+  else
+    naar(
+      scherm,
+      WEERGAVEN.find((w) => w === onder),
+    );
+}
+
+function zetHash(hash: string): void {
+  if (location.hash !== hash) location.hash = hash;
 }
 
 export const useRoute = create<RouteStore>((set, get) => ({
   scherm: 'werkvoorraad',
   weergave: 'nieuw',
+  eigen: null,
   open: {},
-  naar: (scherm, weergave = get().weergave) => {
-    set({ scherm, weergave });
-    if (location.hash !== adres(scherm, weergave)) location.hash = adres(scherm, weergave);
+  naar: (scherm, weergave) => {
+    const plek = weergave ? { weergave, eigen: null } : { weergave: get().weergave, eigen: get().eigen };
+    set({ scherm, ...plek });
+    zetHash(adres(scherm, plek.weergave, plek.eigen));
+  },
+  naarEigen: (eigen) => {
+    set({ scherm: 'werkvoorraad', eigen });
+    zetHash(adres('werkvoorraad', get().weergave, eigen));
   },
   openMelding: (uuid) => {
-    const { weergave, open, naar } = get();
-    set({ open: { ...open, [weergave]: uuid } });
+    const { open, naar } = get();
+    set({ open: { ...open, [plaatsVan(get())]: uuid } });
     naar('werkvoorraad');
   },
 }));
 
 /** Follows the address: a link that is clicked, or the way back. Returns how to stop. */
 export function volgAdres(): () => void {
-  const volg = () => {
-    const gelezen = leesAdres(location.hash);
-    if (gelezen) useRoute.getState().naar(gelezen.scherm, gelezen.weergave);
-  };
+  const volg = () => volgHash(location.hash, useRoute.getState());
   volg();
   window.addEventListener('hashchange', volg);
   return () => window.removeEventListener('hashchange', volg);

@@ -8,7 +8,7 @@ import { useBalie } from '../api/balie-context.tsx';
 import { Icoon } from '../components/icoon.tsx';
 import { useNu } from '../components/use-nu.ts';
 import { foutzin } from '../teksten/fouten.ts';
-import { KADER, KLOK_TELT_VANAF, klokzin, SYNC_BALK, SYNC_OMROEP, synczin } from '../teksten/kader.ts';
+import { KADER, KLOK_TELT_VANAF, klokzin, onveiligzin, SYNC_BALK, SYNC_OMROEP, synczin } from '../teksten/kader.ts';
 import styles from './boven-balk.module.css';
 import { useHerroep } from './herroep-store.ts';
 
@@ -60,9 +60,15 @@ export function SyncRegel({ stand }: { readonly stand: Stand }) {
   );
 }
 
+/** What a person has to do something about, before the connection works again. */
+function dringend({ fase, onveilig }: Stand): string | null {
+  if (fase === 'niet-ingelogd' || fase === 'andere-versie') return SYNC_BALK[fase];
+  return fase === 'offline' && onveilig !== null ? onveiligzin(onveilig) : null;
+}
+
 export function SyncWaarschuwing({ stand }: { readonly stand: Stand }) {
-  const { fase, klokverschilSeconden: verschil } = stand;
-  const zin = fase === 'niet-ingelogd' || fase === 'andere-versie' ? SYNC_BALK[fase] : null;
+  const { klokverschilSeconden: verschil } = stand;
+  const zin = dringend(stand);
   const klok = verschil !== null && Math.abs(verschil) > KLOK_TELT_VANAF ? klokzin(verschil) : null;
   if (zin === null && klok === null) return null;
   return (

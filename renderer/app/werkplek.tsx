@@ -1,44 +1,25 @@
 // Worklist and dossier side by side, with the decision dialogs: where a bijhouder spends the day.
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { isDefinitieveSoort, type Opdrachtsoort } from '../../shared/domain/opdrachtsoort.ts';
-import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
+import type { RefObject } from 'react';
+import { isDefinitieveSoort } from '../../shared/domain/opdrachtsoort.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
+import type { EigenWeergaven, Weergavedoel } from '../api/eigen-weergaven.ts';
 import { Splitter } from '../components/splitter.tsx';
-import { BesluitDialoog } from '../features/besluit/besluit-dialoog.tsx';
-import { OvernemenDialoog } from '../features/besluit/overnemen-dialoog.tsx';
-import { useBesluitStore } from '../features/besluit/store.ts';
-import { type Besloten, useBesluiten } from '../features/besluit/use-besluiten.ts';
+import { BijDossier } from '../features/besluit/bij-dossier.tsx';
+import type { Besloten } from '../features/besluit/use-besluiten.ts';
 import { DossierPaneel } from '../features/dossier/dossier.tsx';
 import { useDossier } from '../features/dossier/use-dossier.ts';
 import type { NaBesluit } from '../features/werkvoorraad/use-beweging.ts';
 import { Werkvoorraad, type WerkvoorraadGreep } from '../features/werkvoorraad/werkvoorraad.tsx';
-import { BESLUIT } from '../teksten/besluit.ts';
-import { foutzin } from '../teksten/fouten.ts';
 import { KADER } from '../teksten/kader.ts';
-import { useHerroep } from './herroep-store.ts';
+import { Besluitlaag, useKiezen } from './besluitlaag.tsx';
 import styles from './kader.module.css';
-import { useRoute } from './route-store.ts';
-import { hintVan } from './toetsen.ts';
-import { metVariabele, useBreedte } from './use-breedte.ts';
-import { type Toetsdaden, useToetsen } from './use-toetsen.ts';
-
-const HINTEN: Partial<Record<Opdrachtsoort, string>> = Object.fromEntries(
-  (
-    [
-      'in-behandeling-nemen',
-      'onvoldoende-informatie',
-      'niet-ontvankelijk',
-      'verkeerde-bronhouder',
-      'afhandelen',
-      'toewijzen',
-      'aantekening',
-    ] as const
-  ).flatMap((soort) => {
-    const hint = hintVan(soort);
-    return hint ? [[soort, hint]] : [];
-  }),
-);
+import { MetBijlage } from './met-bijlage.tsx';
+import { plaatsVan, useRoute } from './route-store.ts';
+import { metVariabele, useBreedte, useIngeklapt } from './use-breedte.ts';
+import { useBulkdaden } from './use-bulkdaden.tsx';
+import { useHinten } from './use-hinten.ts';
+import { useWerkplekActies } from './use-werkplek-acties.ts';
 
 /** Closed or forwarded: on to the next. Taken up: it stays on the screen, the list points at the next. Else one stays. */
 function vervolg({ soort, registratie }: Besloten, naast: boolean): NaBesluit {
@@ -49,17 +30,35 @@ function vervolg({ soort, registratie }: Besloten, naast: boolean): NaBesluit {
 
 export function Werkplek(props: {
   readonly lijst: RefObject<WerkvoorraadGreep | null>;
+  readonly eigenWeergaven: EigenWeergaven;
+  readonly naarWeergave: (doel: Weergavedoel) => void;
   readonly toonHerroep: (besloten: Besloten) => void;
 }) {
   const { lijst } = props;
-  const { weergave, open: geopend, openMelding } = useRoute();
-  const open = geopend[weergave] ?? null;
+  const route = useRoute();
+  const { weergave, openMelding } = route;
+  const plaats = plaatsVan(route);
+  // One that was removed meanwhile, or is not known yet, is its program's view.
+  const eigen = props.eigenWeergaven.find(({ id }) => id === route.eigen) ?? null;
+  const open = route.open[plaats] ?? null;
   const naast = !useMediaQuery('(max-width: 760px)', { noSsr: true });
-  const breedte = useBreedte('breedte-lijst', 420, 300, 720);
+  const breedte = useBreedte('breedte-lijst', 420, 300, 960);
   const dossier = useDossier(open);
   const er = dossier.stand === 'er' && dossier.waarde.uuid === open ? dossier.waarde : null;
-  const { overname, kies, besloten, sluitOvername } = useKiezen(lijst, naast, props.toonHerroep);
-  useToetsen(toetsdaden({ lijst, er, open, naast, kies, sluit: () => openMelding(null) }));
+  const kiezen = useKiezen((besloten) => {
+    props.toonHerroep(besloten);
+    void lijst.current?.naBesluit(besloten.uuid, vervolg(besloten, naast));
+  });
+  const { kies } = kiezen;
+  const [dicht, wissel] = useIngeklapt('lijst-ingeklapt');
+  const lijstDicht = dicht && naast && open !== null;
+  const lijstdeel = naast && open !== null ? { dicht, wissel } : null;
+  useWerkplekActies({ lijst, er, open, naast, kies, sluit: () => openMelding(null), lijstdeel });
+  const hinten = useHinten();
+  const bulk = useBulkdaden(() => {
+    lijst.current?.wisKeuze();
+    lijst.current?.herlees();
+  });
 
   const bijOpenen = (uuid: Uuid | null) => {
     // A second Enter on what is open goes into it.
@@ -68,109 +67,52 @@ export function Werkplek(props: {
   };
 
   return (
-    <div className={styles.werkplek} style={metVariabele('--lijst', breedte.waarde)}>
+    <div
+      className={styles.werkplek}
+      data-lijst={lijstDicht ? 'dicht' : undefined}
+      style={metVariabele('--lijst', breedte.waarde)}
+    >
       <div className={styles.paneel} data-paneel="lijst" data-achter={open === null ? undefined : 'ja'} tabIndex={-1}>
-        <Werkvoorraad key={weergave} ref={lijst} weergave={weergave} open={open} volgt={naast} bijOpenen={bijOpenen} />
+        <Werkvoorraad
+          key={eigen?.id ?? weergave}
+          ref={lijst}
+          weergave={eigen?.weergave ?? weergave}
+          eigen={eigen}
+          alleEigen={props.eigenWeergaven}
+          naarWeergave={props.naarWeergave}
+          open={open}
+          volgt={naast}
+          bijOpenen={bijOpenen}
+          bulk={bulk.daden}
+        />
       </div>
-      <Splitter naam={KADER.breedteLijst} {...breedte} />
+      <Splitter
+        naam={KADER.breedteLijst}
+        {...breedte}
+        dicht={lijstDicht}
+        {...(lijstdeel ? { wissel: lijstdeel.wissel } : {})}
+      />
       {naast || open !== null ? (
         <div className={styles.paneel}>
-          <DossierPaneel
-            dossier={open === null ? null : dossier}
-            kies={kies}
-            toetsen={HINTEN}
-            terug={naast ? null : () => openMelding(null)}
+          <MetBijlage
+            melding={open}
+            er={er}
+            dossier={(bijBijlage) => (
+              <DossierPaneel
+                dossier={open === null ? null : dossier}
+                kies={kies}
+                toetsen={hinten}
+                terug={naast ? null : () => openMelding(null)}
+                bijOpenen={openMelding}
+                bijBijlage={bijBijlage}
+                tussen={(melding) => <BijDossier dossier={melding} kies={(soort) => kies(soort, melding)} />}
+              />
+            )}
           />
         </div>
       ) : null}
-      <Besluitlaag dossier={er} besloten={besloten} />
-      {overname ? (
-        <OvernemenDialoog
-          gezien={overname}
-          collega={overname.toegewezenAan?.naam ?? null}
-          sluit={sluitOvername}
-          besloten={besloten}
-        />
-      ) : null}
+      <Besluitlaag dossier={er} kiezen={kiezen} />
+      {bulk.dialoog}
     </div>
   );
-}
-
-/** The dialog that is asked for, once its dossier is there; a decision that is no longer possible is said, not shown. */
-function Besluitlaag({
-  dossier,
-  besloten,
-}: {
-  readonly dossier: Dossier | null;
-  readonly besloten: (b: Besloten) => void;
-}) {
-  const { dialoog, sluit } = useBesluitStore();
-  const meld = useHerroep((s) => s.meld);
-  const past = dialoog !== null && dossier?.uuid === dialoog.uuid;
-  // Checked at opening only: what changes while one writes, the dialog itself says.
-  const [toegelaten, laatToe] = useState<typeof dialoog>(null);
-  useEffect(() => {
-    if (!past || toegelaten === dialoog) return;
-    if (dossier.mogelijkheden.some(({ soort }) => soort === dialoog.soort)) return laatToe(dialoog);
-    sluit();
-    meld(BESLUIT.kanNietMeer, 'fout');
-  }, [past, dialoog, dossier, toegelaten, sluit, meld]);
-  if (!past || toegelaten !== dialoog) return null;
-  return (
-    <BesluitDialoog key={`${dialoog.uuid}/${dialoog.soort}`} dialoog={dialoog} dossier={dossier} besloten={besloten} />
-  );
-}
-
-/** What happens when a person picks an action: at once, after one question, or in a dialog. */
-function useKiezen(
-  lijst: RefObject<WerkvoorraadGreep | null>,
-  naast: boolean,
-  toonHerroep: (besloten: Besloten) => void,
-) {
-  const besluit = useBesluiten();
-  const meld = useHerroep((s) => s.meld);
-  const openDialoog = useBesluitStore((s) => s.open);
-  const [overname, vraagOvername] = useState<Dossier | null>(null);
-  const bezig = useRef(false);
-
-  const besloten = (uitkomst: Besloten) => {
-    toonHerroep(uitkomst);
-    void lijst.current?.naBesluit(uitkomst.uuid, vervolg(uitkomst, naast));
-  };
-  const neem = async (dossier: Dossier) => {
-    if (bezig.current) return;
-    bezig.current = true;
-    const uitkomst = await besluit(dossier, { soort: 'in-behandeling-nemen' });
-    bezig.current = false;
-    if (uitkomst.ok) besloten(uitkomst.besloten);
-    else if (uitkomst.fout.code === 'toegewezen-aan-collega') vraagOvername(dossier);
-    else meld(foutzin(uitkomst.fout), 'fout');
-  };
-  const kies = (soort: Opdrachtsoort, dossier: Dossier) => {
-    if (soort === 'in-behandeling-nemen') void neem(dossier);
-    else openDialoog({ uuid: dossier.uuid, soort });
-  };
-  return { overname, kies, besloten, sluitOvername: () => vraagOvername(null) };
-}
-
-function toetsdaden(opties: {
-  readonly lijst: RefObject<WerkvoorraadGreep | null>;
-  readonly er: Dossier | null;
-  readonly open: Uuid | null;
-  readonly naast: boolean;
-  readonly kies: (soort: Opdrachtsoort, dossier: Dossier) => void;
-  readonly sluit: () => void;
-}): Toetsdaden {
-  const { lijst, er, open, naast } = opties;
-  const besluiten: Toetsdaden = {};
-  if (er) for (const { soort } of er.mogelijkheden) besluiten[soort] = () => opties.kies(soort, er);
-  return {
-    ...besluiten,
-    volgende: () => lijst.current?.stap(1),
-    vorige: () => lijst.current?.stap(-1),
-    terug: () => {
-      if (!naast && open !== null) opties.sluit();
-      lijst.current?.focus();
-    },
-  };
 }

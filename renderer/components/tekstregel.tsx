@@ -11,6 +11,8 @@ export function Tekstregel(props: {
   readonly fout?: string | null | undefined;
   readonly nietVerplicht?: boolean;
   readonly type?: 'text' | 'url' | 'password' | 'date';
+  /** Digits only: a touch keyboard shows them. */
+  readonly cijfers?: boolean;
   readonly autoFocus?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }) {
@@ -28,7 +30,12 @@ export function Tekstregel(props: {
           autoComplete="off"
           fullWidth
           slotProps={{
-            input: { 'aria-describedby': beschrijving, 'aria-invalid': Boolean(props.fout), spellCheck: false },
+            input: {
+              'aria-describedby': beschrijving,
+              'aria-invalid': Boolean(props.fout),
+              spellCheck: false,
+              inputMode: props.cijfers ? 'numeric' : undefined,
+            },
           }}
         />
       )}

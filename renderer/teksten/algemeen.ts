@@ -12,8 +12,15 @@ export const ALGEMEEN = {
   terughalen: 'Terughalen',
   laden: 'Bezig met laden',
   leeg: 'leeg',
+  ingeklapt: 'ingeklapt',
   nietVerplicht: 'niet verplicht',
   onverwacht: 'Er gaat iets mis',
+  klembord: 'Klembord',
+  kopieerKort: 'Kopiëren',
+  gekopieerdKort: 'Gekopieerd',
+  nietGekopieerd: 'Kopiëren lukt niet.',
+  kopieer: (wat: string) => `${wat} kopiëren`,
+  gekopieerd: (wat: string) => `${wat} gekopieerd`,
 } as const;
 
 /** The certainties of UX: four, plus those that need a person or patience. */

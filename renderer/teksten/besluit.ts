@@ -4,6 +4,7 @@ import type { Vondstsoort } from '../../shared/domain/waakhond.ts';
 import { getal } from './algemeen.ts';
 
 export const BESLUIT = {
+  direct: 'Hiermee neemt u de melding ook in behandeling.',
   watOntbreekt: 'Wat ontbreekt er?',
   toelichting: 'Toelichting',
   aantekening: 'Aantekening',
@@ -26,6 +27,7 @@ export const BESLUIT = {
   mijlpaalHulp: 'Bijvoorbeeld: besluit na adresonderzoek.',
   datum: 'Datum',
   intern: 'Alleen voor collega’s',
+  internHulp: 'Dan is het een rappel: de melder ziet het niet en de status blijft gelijk.',
   medewerker: 'Medewerker',
   medewerkerGeen: 'Geen medewerker gevonden',
   niemand: 'Niemand (vrijgeven)',
@@ -48,9 +50,26 @@ export const BESLUIT = {
   magNiet: 'Dit mag niet naar buiten.',
   letOp: 'Let op.',
   verwijderen: 'Verwijderen',
-  bewaard: 'Uw eerdere tekst staat er nog.',
+  conceptVan: (wanneer: string) => `Concept van ${wanneer}.`,
+  conceptWissen: 'Concept wissen',
+  conceptGewist: 'Het concept is gewist.',
+  conceptBewaren: 'Bewaren als concept',
+  conceptNietBewaard: 'Uw tekst kan nu niet worden bewaard. Laat dit venster open en probeer het zo opnieuw.',
   gewijzigdIntussen: (status: string) =>
     `De melding is veranderd terwijl u schreef. De status is nu: ${status}. Bekijk haar eerst.`,
+  ingetrokkenIntussen: 'De melder heeft de melding ingetrokken terwijl u schreef. De termijn is gestopt.',
+  doorgestuurdIntussen: (naam: string) => `De melding is nu bij ${naam}. U kunt haar alleen lezen.`,
+  toegewezenIntussen: (naam: string) => `${naam} behandelt deze melding nu.`,
+  vrijgegevenIntussen: 'Niemand behandelt deze melding nu.',
+  kanNietNu: 'Dit besluit kan niet meer.',
+  tekstBlijft: 'Wat u schreef, blijft bewaard als concept.',
+  watKanNu: 'Dit kan nu wel:',
+  kijkNaar: 'Kijk nog naar:',
+  standaardtekst: 'Standaardtekst',
+  standaardtekstKies: 'Kies een tekst',
+  standaardtekstGeen: 'Geen tekst gevonden',
+  vulIn: 'Vul nog in:',
+  plekOntbrekend: 'wat ontbreekt',
   overnemenTitel: 'Overnemen van een collega?',
   overnemenUitleg: 'Een collega behandelt deze melding. U kunt haar toch in behandeling nemen.',
   overnemenUitlegNaam: (naam: string) => `${naam} behandelt deze melding. U kunt haar toch in behandeling nemen.`,
@@ -70,6 +89,14 @@ export const GEVOLG: Readonly<Record<Opdrachtsoort, string>> = {
   'intrekking-bevestigen': 'De melder heeft de melding ingetrokken. Dit sluit de melding.',
   toewijzen: 'U kiest wie deze melding behandelt.',
   aantekening: 'Een aantekening verandert de status niet.',
+  'melder-benaderen': 'U legt vast wat u de melder vraagt. De melding wacht daarna op zijn antwoord.',
+  contactmoment: 'U legt vast wie u sprak en wat er is gezegd.',
+  verwijzing: 'U legt vast waar deze melding bij hoort. U kunt er later op zoeken.',
+  onderzoek:
+    'U legt vast wat u in de registratie in onderzoek zet of eruit haalt. Het programma verandert de registratie niet.',
+  beoordeling: 'U legt vast wat u van de melding vindt. De status verandert niet.',
+  label: 'Een label helpt u en uw collega’s om meldingen terug te vinden.',
+  contact: 'U laat de melder weten bij wie hij terechtkan.',
 };
 
 export const VONDST: Readonly<Record<Vondstsoort, string>> = {
@@ -95,6 +122,15 @@ export const VELDFOUT = {
   datum: 'Kies een datum.',
   medewerker: 'Kies een medewerker.',
   waakhond: 'Haal eerst weg wat niet naar buiten mag.',
+  'open-plek': 'Vul eerst de open plekken in de tekst in.',
+  gesprek: 'Schrijf wat er is gevraagd of gezegd.',
+  kanaal: 'Kies hoe het contact is gegaan.',
+  antwoord: 'Kies hoe u de melder hebt geantwoord.',
+  verwijzing: 'Kies waar u naar verwijst.',
+  waarde: 'Vul een nummer of naam in.',
+  label: 'Schrijf of kies een label.',
+  code: 'Schrijf een code van zes cijfers.',
+  contact: 'Vul een naam, een telefoonnummer of een e-mailadres in.',
 } as const;
 
 export type Veldfout = keyof typeof VELDFOUT;

@@ -1,5 +1,7 @@
 // Words of the dossier.
-import type { Dossier, Verschilregel } from '../../shared/ipc/vormen/dossier.ts';
+import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
+import type { Dossierregel, Verschilregel } from '../../shared/ipc/vormen/verschil.ts';
+import { assertNever } from '../../shared/lib/assert.ts';
 
 export const DOSSIER = {
   leegTitel: 'Kies een melding',
@@ -15,9 +17,22 @@ export const DOSSIER = {
   waardeRechts: 'Zelf waargenomen waarde',
   soortVerschil: 'Soort verschil',
   geenVerschil: 'De melder noemt geen gegevens. Lees de toelichting.',
+  links: 'geregistreerd',
+  rechts: 'waargenomen',
+  contextTonen: (aantal: number) => `Context tonen (${aantal})`,
+  contextVerbergen: (aantal: number) => `Context verbergen (${aantal})`,
+  pijltjes: 'Met de pijltjestoetsen gaat u van waarde naar waarde.',
+  staatInOnderzoek: 'in onderzoek',
   toelichting: 'Toelichting van de melder',
   geenToelichting: 'De melder heeft geen toelichting gegeven.',
   tijdlijn: 'Tijdlijn',
+  tijdlijnTonen: 'Tijdlijn tonen',
+  nieuwsteEerst: 'Nieuwste eerst',
+  oudsteEerst: 'Oudste eerst',
+  tijdlijnLeeg: 'Hier is nog niets van.',
+  toestelklok: 'klok van de schrijver',
+  alleenCollegas: 'alleen collega’s',
+  alleBronhouders: 'elke bronhouder',
   door: 'door',
   ontvangen: 'ontvangen',
   algemeen: 'Overige gegevens',
@@ -30,6 +45,25 @@ export const DOSSIER = {
   planningIntern: 'alleen voor collega’s',
   onderzoek: 'In onderzoek',
   onderzoekOpen: 'staat nog open in de registratie',
+  onderzoekSinds: (dag: string) => `sinds ${dag}`,
+  onderzoekWeg: 'weer verwijderd',
+  aanduiding: 'Aanduiding',
+  rappel: 'Rappel',
+  herkomst: 'Binnengekomen via',
+  contactmomenten: 'Contact met de melder',
+  verwijzingen: 'Verwijzingen',
+  beoordelingen: 'Beoordeling',
+  gegrond: 'terecht gemeld',
+  ongegrond: 'niet terecht gemeld',
+  melderGeinformeerd: 'melder geïnformeerd',
+  concepten: 'Uw concepten',
+  verder: 'Verdergaan',
+  labels: 'Labels',
+  verwant: 'Hoort bij',
+  keten: 'Behandeld door',
+  vanaf: (dag: string) => `vanaf ${dag}`,
+  openen: (kenmerk: string) => `Melding ${kenmerk} openen`,
+  meer: 'Meer',
   ontvangenOp: 'Ontvangen',
   peilmoment: 'Peilmoment',
   locatie: 'Locatie (RD)',
@@ -45,11 +79,26 @@ export const DOSSIER = {
   anoniem: 'Anoniem: geen vraag of terugkoppeling mogelijk',
   bijlagen: 'Bijlagen',
   geenBijlagen: 'Geen bijlagen',
+  eigenBijlage: 'toegevoegd door een bronhouder',
   tonen: 'tonen',
   verbergen: 'verbergen',
+  tonenSynoniemen: ['BSN', 'A-nummer', 'burgerservicenummer', 'identificatie', 'nummer'],
   tonenLang: (naam: string) => `${naam} tonen. Dit wordt vastgelegd.`,
   verbergenLang: (naam: string) => `${naam} verbergen`,
   gewijzigd: (deel: string) => `, gewijzigd deel: ${deel}`,
+  ingetrokken: (moment: string) => `De melder heeft deze melding ingetrokken, ${moment}. De termijn staat stil.`,
+  bevestigIntrekking: 'Bevestig de intrekking.',
+  werkBlijft: 'Wat u had geschreven, blijft bewaard als concept.',
+  opvolger: (kenmerk: string, status: string) => `De melder heeft opnieuw gemeld: ${kenmerk} (${status}).`,
+  voorganger: (kenmerk: string, status: string) => `Deze melding volgt op ${kenmerk} (${status}).`,
+  bekijken: 'Openen',
+  gehaaldOp: (dag: string) => `Gehaald op ${dag}.`,
+  gestoptIntrekking: (dag: string) => `Gestopt op ${dag}: de melder trok de melding in.`,
+  gestoptAfgesloten: (dag: string) => `Gestopt op ${dag}: de melding is afgesloten.`,
+  loop: (duur: string, vanaf: string) => `${duur} vanaf ${vanaf}`,
+  verlengbaar: (dag: string) => `Met bericht aan de melder te verlengen tot ${dag}.`,
+  ernaast: 'Uw team rekent met een andere termijn; deze staat ernaast.',
+  kenmerkLang: 'Kenmerk',
   nietVanOns: (naam: string) => `Deze melding ligt nu bij ${naam}. U kunt haar alleen lezen.`,
   status: 'Status',
 } as const;
@@ -96,3 +145,68 @@ const MELDSOORT: Readonly<Record<string, string>> = {
 export function meldsoortnaam(meldsoort: string): string {
   return Object.hasOwn(MELDSOORT, meldsoort) ? (MELDSOORT[meldsoort] ?? meldsoort) : meldsoort;
 }
+
+export const OORDEEL: Readonly<Record<NonNullable<Dossierregel['oordeel']>, string>> = {
+  overgenomen: 'overgenomen',
+  'niet-overgenomen': 'niet overgenomen',
+  'ander-gegeven': 'ander gegeven',
+};
+
+type Bijlage = Dossier['bijlagen'][number];
+
+/** What is the matter with a file that is not here whole; null when it is. */
+export function bestandsstand({ staat, gehaald, bytes }: Pick<Bijlage, 'staat' | 'gehaald' | 'bytes'>): string | null {
+  switch (staat) {
+    case 'aanwezig':
+      return null;
+    case 'nodig':
+      return gehaald === 0 ? 'nog niet opgehaald' : `${percentage(gehaald, bytes)} opgehaald, wacht`;
+    case 'bezig':
+      return `wordt opgehaald, ${percentage(gehaald, bytes)}`;
+    case 'niet-beschikbaar':
+      return 'niet beschikbaar';
+    case 'beschadigd':
+      return 'kwam beschadigd binnen, wordt opnieuw opgehaald';
+    default:
+      return assertNever(staat, 'bestandsstand');
+  }
+}
+
+/** Rounded down: 100 % is said only of what is here. */
+function percentage(deel: number, geheel: number): string {
+  return `${geheel === 0 ? 0 : Math.min(99, Math.floor((100 * deel) / geheel))} %`;
+}
+
+export const WAAROM_VERWANT: Readonly<Record<Dossier['verwant'][number]['waarom'], string>> = {
+  object: 'zelfde object',
+  persoon: 'zelfde persoon',
+  adres: 'zelfde adres',
+  reeks: 'zelfde reeks',
+};
+
+export const HERKOMST: Readonly<Record<NonNullable<Dossier['herkomst']>, string>> = {
+  balie: 'balie',
+  'e-mail': 'e-mail',
+  telefoon: 'telefoon',
+  post: 'post',
+  ambtshalve: 'ambtshalve',
+};
+
+export const KANAAL: Readonly<Record<Dossier['contactmomenten'][number]['kanaal'], string>> = {
+  telefoon: 'Telefoon',
+  'e-mail': 'E-mail',
+  brief: 'Brief',
+  balie: 'Balie',
+};
+
+export const VERWIJZING: Readonly<Record<Dossier['verwijzingen'][number]['verwijzing'], string>> = {
+  zaaknummer: 'Zaaknummer',
+  mutatie: 'Mutatie',
+  brondocument: 'Brondocument',
+};
+
+export const TIJDLIJNKEUZE = {
+  alles: 'Alles',
+  intern: 'Intern',
+  melder: 'Wat de melder ziet',
+} as const;

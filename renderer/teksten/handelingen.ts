@@ -12,6 +12,13 @@ export const HANDELING: Readonly<Record<Opdrachtsoort, string>> = {
   'intrekking-bevestigen': 'Intrekking bevestigen',
   toewijzen: 'Toewijzen',
   aantekening: 'Aantekening toevoegen',
+  'melder-benaderen': 'Melder benaderen',
+  contactmoment: 'Contactmoment vastleggen',
+  verwijzing: 'Verwijzing toevoegen',
+  onderzoek: 'In onderzoek',
+  beoordeling: 'Beoordelen',
+  label: 'Label',
+  contact: 'Contactgegevens geven',
 };
 
 /** What is said of it once it is decided: "Onvoldoende informatie wordt over 14 seconden verzonden". */
@@ -24,4 +31,9 @@ export const BESLUITNAAM: Readonly<Record<Opdrachtsoort, string>> = {
   'intrekking-bevestigen': 'Intrekking bevestigd',
   toewijzen: 'Toewijzing',
   aantekening: 'Aantekening',
+  'melder-benaderen': 'Melder benaderd',
+  contactmoment: 'Contactmoment',
+  verwijzing: 'Verwijzing',
+  beoordeling: 'Beoordeling',
+  contact: 'Contactgegevens',
 };

@@ -1,10 +1,20 @@
 // Words of the screen Instellingen.
+
+import type { Rol } from '../../shared/domain/rechten.ts';
+import type { Dichtheid } from '../theme/dichtheid.ts';
 import type { Weergavekeuze } from '../theme/weergave-store.ts';
 import { getal } from './algemeen.ts';
+
+export const ROLNAAM: Readonly<Record<Rol, string>> = {
+  bijhouder: 'bijhouder',
+  teamlead: 'teamleider',
+  raadpleger: 'raadpleger',
+};
 
 export const INSTELLINGEN = {
   titel: 'Instellingen',
   weergave: 'Weergave',
+  dichtheid: 'Afstand tussen regels',
   weergaveUitleg: 'Geldt voor dit programma op deze computer.',
   verbinding: 'Verbinding',
   dienst: 'Centrale voorziening',
@@ -30,4 +40,9 @@ export const WEERGAVEKEUZE: Readonly<Record<Weergavekeuze, string>> = {
   donker: 'Donker',
   contrast: 'Hoog contrast',
   systeem: 'Volgt het systeem',
+};
+
+export const DICHTHEIDKEUZE: Readonly<Record<Dichtheid, string>> = {
+  gewoon: 'Gewoon',
+  compact: 'Compact',
 };

@@ -1,12 +1,15 @@
 // Words of the frame: navigation, sync state, recall, practice mode.
-import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
+import type { SyncStand, TlsReden } from '../../shared/ipc/vormen/sync.ts';
 import type { Weergave } from '../../shared/ipc/vormen/werkvoorraad.ts';
-import { aantalVan, getal } from './algemeen.ts';
+import { aantalVan, getal, grootte } from './algemeen.ts';
 import { tijdOfDag } from './datums.ts';
+import { TLS_REDEN } from './opstart.ts';
 
 export const KADER = {
   navigatie: 'Hoofdmenu',
   werkvoorraad: 'Werkvoorraad',
+  eigenWeergaven: 'Eigen weergaven',
+  invoeren: 'Melding invoeren',
   meer: 'Meer',
   uitgaand: 'Uitgaand',
   instellingen: 'Instellingen',
@@ -16,6 +19,12 @@ export const KADER = {
   oefenenUitleg: 'Fictieve meldingen. Niets gaat naar buiten.',
   breedteMenu: 'Breedte van het menu',
   breedteLijst: 'Breedte van de lijst',
+  breedteDossier: 'Breedte van het dossier',
+  menuInklappen: 'Menu inklappen',
+  menuUitklappen: 'Menu uitklappen',
+  lijstInklappen: 'Lijst inklappen',
+  lijstUitklappen: 'Lijst uitklappen',
+  zoek: 'Zoek een opdracht of kenmerk',
   ophalen: 'Meldingen ophalen',
   foutTitel: 'Dit scherm kan niet verder',
   foutUitleg: 'Er ging iets mis in het programma. Uw meldingen en besluiten staan veilig op deze computer.',
@@ -37,6 +46,9 @@ function staart(stand: SyncStand): string {
     stand.conflicten + stand.geparkeerd > 0
       ? aantalVan(stand.conflicten + stand.geparkeerd, 'conflict', 'conflicten')
       : '',
+    stand.bestanden === null
+      ? ''
+      : `nog ${aantalVan(stand.bestanden.teHalen, 'bestand', 'bestanden')}, ${grootte(stand.bestanden.bytes)}`,
   ];
   return delen.map((deel) => (deel === '' ? '' : ` · ${deel}`)).join('');
 }
@@ -46,6 +58,7 @@ function begin(stand: SyncStand, nu: string): string {
     case 'bezig':
       return stand.voortgang ? `Bezig met ophalen: ${getal(stand.voortgang.geland)} gegevens` : 'Bezig met bijwerken';
     case 'offline':
+      if (stand.onveilig !== null) return 'Geen veilige verbinding';
       return stand.offlineSinds ? `Offline sinds ${tijdOfDag(stand.offlineSinds, nu)}` : 'Offline';
     case 'niet-ingelogd':
       return 'Nog niet ingelogd: uw token geldt niet';
@@ -90,11 +103,17 @@ export function klokzin(seconden: number): string {
 }
 
 export const HERROEP = {
+  ingevoerd: 'De ingevoerde melding',
   over: (besluit: string, seconden: number) =>
     `${besluit} wordt over ${aantalVan(seconden, 'seconde', 'seconden')} verzonden`,
   klaar: (besluit: string) => `${besluit} staat klaar om te verzenden`,
   terug: (besluit: string) => `${besluit} is ongedaan gemaakt`,
   /** Said once to a screen reader. */
-  gehoord: (besluit: string, seconden: number) =>
-    `${besluit}: nog ${aantalVan(seconden, 'seconde', 'seconden')} ongedaan te maken met Z.`,
+  gehoord: (besluit: string, seconden: number, toets: string | undefined) =>
+    `${besluit}: nog ${aantalVan(seconden, 'seconde', 'seconden')} ongedaan te maken${toets ? ` met ${toets}` : ''}.`,
 } as const;
+
+/** Banner while the connection is refused because it is not safe. */
+export function onveiligzin(reden: TlsReden): string {
+  return `De verbinding met de centrale voorziening is niet veilig. ${TLS_REDEN[reden]} Uw besluiten wachten op deze computer. Vraag uw beheerder om hulp.`;
+}

@@ -1,5 +1,6 @@
 // First start, and one screen per fault at start: what is wrong in one sentence, and what to do. Never an offer to delete.
 import type { Opstartfout } from '../../shared/ipc/vormen/opstart.ts';
+import type { TlsReden } from '../../shared/ipc/vormen/sync.ts';
 
 export type Foutscherm = { readonly titel: string; readonly wat: string; readonly doe: string };
 
@@ -24,6 +25,7 @@ export const OPSTART = {
   sleutelWaarschuwing:
     'Let op: wie bij dit bestand kan, kan de meldingen op deze computer lezen. Kies dit alleen op een computer die goed is afgeschermd.',
   plaats: 'Waar',
+  reden: 'Reden',
   versie: 'Versie',
 } as const;
 
@@ -37,6 +39,11 @@ export const OPSTARTFOUT: Readonly<Record<Opstartfout, Foutscherm>> = {
     titel: 'Geen verbinding',
     wat: 'De centrale voorziening geeft geen antwoord en op deze computer staan nog geen meldingen.',
     doe: 'Controleer het adres en uw netwerk en probeer het opnieuw. Na de eerste keer kunt u ook zonder verbinding werken.',
+  },
+  'geen-veilige-verbinding': {
+    titel: 'De verbinding is niet veilig',
+    wat: 'Het programma vertrouwt het certificaat op dit adres niet. Er is niets opgehaald en niets verzonden.',
+    doe: 'Vraag uw beheerder om hulp en noem de reden die hieronder staat. Uw meldingen en besluiten blijven staan.',
   },
   'geen-centrale-voorziening': {
     titel: 'Dit is niet de centrale voorziening',
@@ -113,4 +120,12 @@ export const OPSTARTFOUT: Readonly<Record<Opstartfout, Foutscherm>> = {
     wat: 'Het programma kon niet starten door een fout die we niet kennen.',
     doe: 'Probeer het opnieuw. Lukt het niet, geef dit dan aan uw beheerder door. Uw meldingen blijven staan.',
   },
+};
+
+/** Why a certificate is not trusted: said at start, and in the top bar while synchronising. */
+export const TLS_REDEN: Readonly<Record<TlsReden, string>> = {
+  'onbekende-uitgever': 'Deze computer kent de uitgever van het certificaat niet.',
+  verlopen: 'Het certificaat is verlopen of geldt nog niet. Controleer ook de datum van deze computer.',
+  'andere-naam': 'Het certificaat is voor een ander adres.',
+  ongeldig: 'Het certificaat is ongeldig.',
 };

@@ -1,5 +1,8 @@
 // Words of the screen Uitgaand.
-import { getal } from './algemeen.ts';
+import type { OpdrachtInvoer } from '../../shared/ipc/vormen/opdracht.ts';
+import type { Uitgaand, Uitgaandconflict } from '../../shared/ipc/vormen/uitgaand.ts';
+import { aantalVan, getal, grootte, ZEKERHEID } from './algemeen.ts';
+import { datum, tijdOfDag } from './datums.ts';
 
 export const UITGAAND = {
   titel: 'Uitgaand',
@@ -8,6 +11,7 @@ export const UITGAAND = {
   wachtend: (aantal: number) => `Wacht op verzending · ${getal(aantal)}`,
   bevestigd: (aantal: number) => `Vandaag bevestigd · ${getal(aantal)}`,
   enMeer: (aantal: number) => `En nog ${getal(aantal)} eerder vandaag.`,
+  meerConflicten: (aantal: number) => `Nog ${getal(aantal)} tonen`,
   foutTitel: 'Uitgaand is niet te openen',
   leegTitel: 'Niets staat te wachten',
   leegUitleg: 'Al uw besluiten zijn bevestigd.',
@@ -19,19 +23,95 @@ export const UITGAAND = {
   terwijl: (status: string) => `${status} terwijl u besloot`,
   geweigerd: 'Geweigerd door de centrale voorziening',
   kanNiet: 'Opnieuw proberen kan niet bij de status van nu.',
+  nuBij: (naam: string) => `De melding is nu bij ${naam}.`,
   blijft: 'Uw tekst blijft in het dossier bewaard.',
   aanpassen: 'Aanpassen',
   latenVallen: 'Laten vallen',
-  latenVallenVraag: 'Uw besluit laten vallen?',
-  latenVallenUitleg: (besluit: string, kenmerk: string) =>
-    `${besluit} bij ${kenmerk} gaat dan niet naar de centrale voorziening. Uw tekst blijft in het dossier bewaard.`,
-  overSeconden: (seconden: number) => `klaar · over ${getal(seconden)} s`,
-  onzeker: 'onzeker · antwoord niet ontvangen',
-  wacht: 'wacht · wordt opnieuw geprobeerd',
-  bevestigdOm: (tijd: string) => `bevestigd ${tijd}`,
+  nuProberen: 'Nu proberen',
+  meer: (naam: string) => `Meer bij ${naam}`,
+  openen: 'Melding openen',
+  vallenKanNiet: 'Kan niet: dit besluit kan al zijn aangekomen. Het antwoord wordt nagevraagd.',
   wordtNagevraagd: 'Wordt nagevraagd',
   onderweg: 'Onderweg',
+  latenVallenVraag: 'Uw besluit laten vallen?',
+  latenVallenUitleg: (kenmerk: string) => `Dit gaat bij ${kenmerk} dan niet naar de centrale voorziening:`,
+  opnieuwVraag: 'Uw besluit opnieuw nemen?',
+  opnieuwBeeld: (nu: string) => `De melding is veranderd nadat u besloot: ${nu}.`,
+  opnieuwStappen: (stappen: string) => `Dit wordt verzonden: ${stappen}.`,
+  opnieuwVervalt: (stappen: string) => `Dit vervalt, want het is al zo: ${stappen}.`,
+  opnieuwOvernemen: (naam: string) => `U neemt de melding over van ${naam}.`,
+  bevestigdOm: (tijd: string) => `bevestigd ${tijd}`,
+  alGedaan: (wie: string) => `al gedaan door ${wie}`,
+  bestanden: (aantal: number, bytes: number) => `eerst ${aantalVan(aantal, 'bestand', 'bestanden')}, ${grootte(bytes)}`,
+  bundel: (besluit: string, aantal: number) => `${besluit} bij ${aantalVan(aantal, 'melding', 'meldingen')} tegelijk`,
+  bundelTerug: (terug: number) => `${getal(terug)} ${terug === 1 ? 'kan' : 'kunnen'} nog terug`,
+  allesTerughalen: 'Alles terughalen',
+  bundelTeruggehaald: (terug: number, vertrokken: number) =>
+    vertrokken === 0
+      ? `${aantalVan(terug, 'besluit', 'besluiten')} teruggehaald.`
+      : `${aantalVan(terug, 'besluit', 'besluiten')} teruggehaald. ${getal(vertrokken)} ${vertrokken === 1 ? 'was' : 'waren'} al verzonden.`,
+  volgende: 'Volgend besluit',
+  vorige: 'Vorig besluit',
 } as const;
+
+type Wacht = NonNullable<Uitgaand['wacht']>;
+
+/** Why it waits, after its certainty; null where the certainty says enough. */
+function wachtwoorden({ reden, tot }: Wacht, seconden: number, nu: string): string | null {
+  const om = tot === null ? '' : ` om ${tijdOfDag(tot, nu)}`;
+  switch (reden) {
+    case 'bedenktijd':
+      return seconden > 0 ? `over ${getal(seconden)} s` : null;
+    case 'onderweg':
+    case 'aan-de-beurt':
+      return null;
+    case 'voorganger':
+      return 'na uw vorige besluit';
+    case 'offline':
+      return 'geen verbinding';
+    case 'onveilig':
+      return 'verbinding is niet veilig';
+    case 'niet-ingelogd':
+      return 'niet ingelogd';
+    case 'andere-versie':
+      return 'andere versie';
+    case 'stil':
+      return 'synchroniseren staat stil';
+    case 'navragen':
+      return 'antwoord niet ontvangen';
+    case 'later':
+    case 'opnieuw':
+      return om === '' ? 'wordt opnieuw geprobeerd' : `opnieuw${om}`;
+  }
+}
+
+/** "klaar · over 14 s", "wacht · opnieuw om 08:45". */
+export function wachtzin(item: Uitgaand, seconden: number, nu: string): string {
+  const waarom = item.wacht && wachtwoorden(item.wacht, seconden, nu);
+  return waarom ? `${ZEKERHEID[item.zekerheid]} · ${waarom}` : ZEKERHEID[item.zekerheid];
+}
+
+/** Everything that does not arrive when this decision is let go, a line each. */
+export function watVervalt(item: Uitgaand): readonly string[] {
+  const { opdracht, besluit, toelichting } = item;
+  return [besluit, ...(toelichting === null ? [] : [`“${toelichting}”`]), ...(opdracht ? daarbij(opdracht) : [])];
+}
+
+function daarbij(opdracht: OpdrachtInvoer): string[] {
+  if (opdracht.soort === 'afhandelen')
+    return [
+      opdracht.gegrond ? 'Uw beoordeling: terecht gemeld' : 'Uw beoordeling: niet terecht gemeld',
+      ...(opdracht.attributen?.length
+        ? [`Uw oordeel over ${aantalVan(opdracht.attributen.length, 'gegeven', 'gegevens')}`]
+        : []),
+      ...(opdracht.antwoord ? [`Het antwoord aan de melder: “${opdracht.antwoord.tekst}”`] : []),
+      ...(opdracht.onderzoekVerwijderdOp
+        ? [`In onderzoek verwijderd op ${datum(opdracht.onderzoekVerwijderdOp)}`]
+        : []),
+    ];
+  if (opdracht.soort === 'melder-benaderen' && opdracht.rappelOp) return [`Het rappel op ${datum(opdracht.rappelOp)}`];
+  return opdracht.soort === 'inplannen' ? [opdracht.mijlpaal] : [];
+}
 
 /** Why a decision was not taken, in one sentence; codes of the koppelvlak and of the fold. */
 const REDEN: Readonly<Record<string, string>> = {
@@ -44,10 +124,17 @@ const REDEN: Readonly<Record<string, string>> = {
   'niet-de-bronhouder': 'Een andere bronhouder behandelt deze melding nu.',
   'rol-niet-bevoegd': 'Uw rol mag dit besluit niet nemen.',
   'uuid-hergebruikt': 'De centrale voorziening kende dit besluit al met een andere inhoud.',
+  'bijlage-klopt-niet': 'Een bestand bij uw besluit kwam niet goed aan. Voeg het opnieuw toe.',
+  'te-groot': 'Uw besluit is te groot om te verzenden. Maak de tekst korter.',
   ongeldig: 'De centrale voorziening vond een fout in uw besluit. Pas het aan.',
   onbekend: 'De centrale voorziening kent deze melding niet meer.',
 };
 
 export function conflictreden(code: string): string {
   return Object.hasOwn(REDEN, code) ? (REDEN[code] ?? '') : 'De centrale voorziening heeft uw besluit niet aangenomen.';
+}
+
+/** "In behandeling door S. Bakker". */
+export function standVanNu(nu: Uitgaandconflict['nu']): string {
+  return nu.wie === '' ? nu.statusnaam : `${nu.statusnaam} door ${nu.wie}`;
 }

@@ -1,4 +1,4 @@
-// How MUI's controls look here: flat, a line instead of a shadow, 32 px high, no ripple.
+// How MUI's controls look here: flat, a line instead of a shadow, as high as the density says, no ripple.
 import type { Components, Theme } from '@mui/material/styles';
 
 const RING = { outline: '2px solid var(--accent)', outlineOffset: 2 };
@@ -19,7 +19,14 @@ export const ONDERDELEN: Components<Theme> = {
   MuiButton: {
     defaultProps: { variant: 'outlined', color: 'secondary', disableElevation: true },
     styleOverrides: {
-      root: { height: 32, minWidth: 0, padding: '0 12px', gap: 8, whiteSpace: 'nowrap', transition: 'none' },
+      root: {
+        height: 'var(--knophoogte)',
+        minWidth: 0,
+        padding: '0 12px',
+        gap: 8,
+        whiteSpace: 'nowrap',
+        transition: 'none',
+      },
       outlined: {
         color: 'var(--ink)',
         borderColor: 'var(--line)',
@@ -86,6 +93,23 @@ export const ONDERDELEN: Components<Theme> = {
   },
   MuiFormControlLabel: {
     styleOverrides: { root: { marginLeft: -5, marginRight: 0, gap: 4 }, label: { fontSize: 13.5 } },
+  },
+  MuiMenu: {
+    styleOverrides: {
+      paper: {
+        maxHeight: 'min(560px, 80vh)',
+        marginTop: 4,
+        border: '1px solid var(--line)',
+        borderRadius: 8,
+        boxShadow: 'var(--schaduw-klein)',
+        backgroundColor: 'var(--raised)',
+      },
+    },
+  },
+  MuiMenuItem: {
+    styleOverrides: {
+      root: { fontSize: 13.5, minHeight: 30, padding: '4px 14px', '&.Mui-focusVisible': { outlineOffset: -2 } },
+    },
   },
   MuiTooltip: {
     defaultProps: { enterDelay: 400 },

@@ -1,6 +1,8 @@
-// Which set of colours a person chose, kept on this computer; "systeem" follows the operating system.
+// How a person wants it to look, kept on this computer: the set of colours ("systeem" follows the operating system), and
+// how close things stand.
 import { create } from 'zustand';
 import { bewaarVoorkeur, leesVoorkeur } from '../api/voorkeur.ts';
+import { DICHTHEDEN, type Dichtheid } from './dichtheid.ts';
 
 export const WEERGAVEKEUZES = ['licht', 'donker', 'contrast', 'systeem'] as const;
 export type Weergavekeuze = (typeof WEERGAVEKEUZES)[number];
@@ -8,19 +10,30 @@ export type Thema = Exclude<Weergavekeuze, 'systeem'>;
 
 /** Stored on disk: never rename, only add. */
 const SLEUTEL = 'weergave';
+const DICHTHEID = 'dichtheid';
 
-function bewaard(): Weergavekeuze {
-  const waarde = leesVoorkeur(SLEUTEL);
-  return WEERGAVEKEUZES.find((keuze) => keuze === waarde) ?? 'systeem';
+function bewaard<T extends string>(sleutel: string, keuzes: readonly T[], anders: T): T {
+  const waarde = leesVoorkeur(sleutel);
+  return keuzes.find((keuze) => keuze === waarde) ?? anders;
 }
 
-type WeergaveStore = { readonly keuze: Weergavekeuze; readonly kies: (keuze: Weergavekeuze) => void };
+type WeergaveStore = {
+  readonly keuze: Weergavekeuze;
+  readonly kies: (keuze: Weergavekeuze) => void;
+  readonly dichtheid: Dichtheid;
+  readonly kiesDichtheid: (dichtheid: Dichtheid) => void;
+};
 
 export const useWeergave = create<WeergaveStore>((set) => ({
-  keuze: bewaard(),
+  keuze: bewaard(SLEUTEL, WEERGAVEKEUZES, 'systeem'),
   kies: (keuze) => {
     bewaarVoorkeur(SLEUTEL, keuze);
     set({ keuze });
+  },
+  dichtheid: bewaard(DICHTHEID, DICHTHEDEN, 'gewoon'),
+  kiesDichtheid: (dichtheid) => {
+    bewaarVoorkeur(DICHTHEID, dichtheid);
+    set({ dichtheid });
   },
 }));
 

@@ -307,8 +307,12 @@ describe('no word is lost', () => {
     await gebruiker.click(screen.getByRole('button', { name: 'Annuleren' }));
     await gebruiker.keyboard('i');
     expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Toelichting' })).value).toBe('Half af');
-    await gebruiker.click(screen.getByRole('button', { name: 'Leegmaken' }));
+    const dialoog = screen.getByRole('dialog');
+    expect(within(dialoog).getByText('Concept van 08:40.')).toBeTruthy();
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Concept wissen' }));
     expect((toelichting() as HTMLTextAreaElement).value).toBe('');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Ongedaan maken' }));
+    expect((toelichting() as HTMLTextAreaElement).value).toBe('Half af');
   });
 
   it('UI-3 a recalled decision gives its text back', async () => {

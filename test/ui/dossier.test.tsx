@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
 import { mis } from '../../shared/lib/result.ts';
-import { mogelijkhedenBij, nepMelding } from './nep/meldingen.ts';
+import { mogelijkhedenBij, nepKlok, nepMelding } from './nep/meldingen.ts';
 import { nepBureau } from './nep/meldingen-bureau.ts';
 import { frisVenster, meldt, openDossier, toon } from './nep/toon.tsx';
 
@@ -26,14 +26,14 @@ describe('the header', () => {
   it('UI-2 says what it is about, where it stands, and the legal clock with its source', async () => {
     const { regio } = await toonEen({
       klokken: [
-        {
+        nepKlok({
           tekst: 'nog 2 werkdagen',
           soort: 'op-tijd',
           uiterlijk: '2026-11-26',
           naam: 'Oppakken',
           bron: 'Besluit BRP art. 28',
           aard: 'wet',
-        },
+        }),
       ],
     });
     expect(within(regio).getByRole('heading', { level: 2, name: 'Verblijfplaats' })).toBeTruthy();
@@ -47,22 +47,22 @@ describe('the header', () => {
   it('UI-2 says of a guideline that it is no law, and shows the running clock before one that stands still', async () => {
     const { regio } = await toonEen({
       klokken: [
-        {
+        nepKlok({
           tekst: 'gestopt',
           soort: 'gestopt',
           uiterlijk: null,
           naam: 'Oppakken',
           bron: 'Besluit BRP art. 28',
           aard: 'wet',
-        },
-        {
+        }),
+        nepKlok({
           tekst: 'nog 40 werkdagen',
           soort: 'op-tijd',
           uiterlijk: '2027-01-26',
           naam: 'Adresonderzoek',
           bron: 'Circulaire',
           aard: 'richtlijn',
-        },
+        }),
       ],
     });
     const kop = regio.querySelector('header');
@@ -109,7 +109,7 @@ describe('the action bar', () => {
       'Verkeerde bronhouder',
       'Afhandelen',
     ]);
-    expect(knoppen(regio, 'Toewijzen en aantekenen')).toEqual(['Toewijzen', 'Aantekening toevoegen']);
+    expect(knoppen(regio, 'Toewijzen en aantekenen')).toEqual(['Toewijzen', 'Aantekening toevoegen', 'Meer']);
   });
 
   it('UI-2 offers a BAG melding Niet ontvankelijk, and a withdrawn one its confirmation first', async () => {
@@ -143,7 +143,8 @@ describe('the action bar', () => {
       mogelijkheden: [],
       bronhouder: { code: '0307', naam: 'Gemeente Amersfoort', vanOns: false },
     });
-    expect(within(regio).queryByRole('group')).toBeNull();
+    expect(within(regio).queryByRole('group', { name: 'Besluiten' })).toBeNull();
+    expect(within(regio).queryByRole('group', { name: 'Toewijzen en aantekenen' })).toBeNull();
     expect(within(regio).getByText(/ligt nu bij Gemeente Amersfoort/)).toBeTruthy();
   });
 });

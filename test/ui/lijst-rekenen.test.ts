@@ -1,12 +1,15 @@
 // @vitest-environment node
 // The arithmetic under the worklist: places of rows and headings, the scaled track, fetching windows.
 import { describe, expect, it, vi } from 'vitest';
-import { deelIn, KOPHOOGTE, RIJHOOGTE } from '../../renderer/features/werkvoorraad/indeling.ts';
+import { deelIn } from '../../renderer/features/werkvoorraad/indeling.ts';
 import { maakRijLader, PAGINA } from '../../renderer/features/werkvoorraad/rij-lader.ts';
 import { HOOGSTE, maakSchaal } from '../../renderer/features/werkvoorraad/schaal.ts';
+import { MATEN } from '../../renderer/theme/dichtheid.ts';
 import type { Rij } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { goed, mis } from '../../shared/lib/result.ts';
 import { nepMelding } from './nep/meldingen.ts';
+
+const { rijhoogte: RIJHOOGTE, kophoogte: KOPHOOGTE } = MATEN.gewoon;
 
 const LIJST = {
   totaal: 5,
@@ -18,13 +21,13 @@ const LIJST = {
 
 describe('deelIn', () => {
   it('UI-1 puts a heading before the first row of each group and counts it as a row of the grid', () => {
-    const indeling = deelIn({ totaal: LIJST.totaal, groepen: [...LIJST.groepen] });
+    const indeling = deelIn({ totaal: LIJST.totaal, groepen: [...LIJST.groepen] }, MATEN.gewoon);
     const items = Array.from({ length: indeling.aantal }, (_, n) => indeling.item(n));
     expect(items).toEqual([
-      { soort: 'kop', groep: 'te-laat', aantal: 2 },
+      { soort: 'kop', kop: LIJST.groepen[0], nummer: 0 },
       { soort: 'rij', rij: 0 },
       { soort: 'rij', rij: 1 },
-      { soort: 'kop', groep: 'later', aantal: 3 },
+      { soort: 'kop', kop: LIJST.groepen[1], nummer: 1 },
       { soort: 'rij', rij: 2 },
       { soort: 'rij', rij: 3 },
       { soort: 'rij', rij: 4 },
@@ -32,16 +35,32 @@ describe('deelIn', () => {
   });
 
   it('UI-1 finds the item of a row and its distance from the top', () => {
-    const indeling = deelIn({ totaal: LIJST.totaal, groepen: [...LIJST.groepen] });
+    const indeling = deelIn({ totaal: LIJST.totaal, groepen: [...LIJST.groepen] }, MATEN.gewoon);
     expect([0, 1, 2, 4].map(indeling.itemVanRij)).toEqual([1, 2, 4, 6]);
     expect(indeling.begin(4)).toBe(2 * KOPHOOGTE + 2 * RIJHOOGTE);
     expect(indeling.hoogte).toBe(indeling.begin(indeling.aantal));
   });
 
+  it('UI-300 finds what lies at a distance from the top, and the heading of a row', () => {
+    const indeling = deelIn({ totaal: LIJST.totaal, groepen: [...LIJST.groepen] }, MATEN.compact);
+    const items = Array.from({ length: indeling.aantal }, (_, n) => n);
+    expect(items.map((n) => indeling.itemOp(indeling.begin(n)))).toEqual(items);
+    expect(items.slice(1).map((n) => indeling.itemOp(indeling.begin(n) - 1))).toEqual(items.slice(0, -1));
+    expect([indeling.itemOp(-5), indeling.itemOp(indeling.hoogte + 99)]).toEqual([0, indeling.aantal - 1]);
+    expect([0, 1, 2, 4].map((rij) => indeling.kopVan(rij)?.groep)).toEqual(['te-laat', 'te-laat', 'later', 'later']);
+  });
+
+  it('UI-300 is quick in a list with thousands of headings', () => {
+    const groepen = Array.from({ length: 5_000 }, (_, n) => ({ groep: 'verwant' as const, vanaf: n * 2, aantal: 2 }));
+    const indeling = deelIn({ totaal: 10_000, groepen }, MATEN.gewoon);
+    expect(indeling.item(indeling.itemVanRij(9_999))).toEqual({ soort: 'rij', rij: 9_999 });
+    expect(indeling.item(indeling.itemVanRij(5_000) - 1)).toEqual({ soort: 'kop', kop: groepen[2_500], nummer: 2_500 });
+  });
+
   it('UI-1 leaves out the heading of an empty group and needs no groups at all', () => {
-    const leeg = deelIn({ totaal: 2, groepen: [{ groep: 'vandaag', vanaf: 0, aantal: 0 }] });
+    const leeg = deelIn({ totaal: 2, groepen: [{ groep: 'vandaag', vanaf: 0, aantal: 0 }] }, MATEN.gewoon);
     expect(leeg.aantal).toBe(2);
-    expect(deelIn({ totaal: 3, groepen: [] }).item(2)).toEqual({ soort: 'rij', rij: 2 });
+    expect(deelIn({ totaal: 3, groepen: [] }, MATEN.gewoon).item(2)).toEqual({ soort: 'rij', rij: 2 });
   });
 });
 

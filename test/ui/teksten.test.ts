@@ -65,6 +65,8 @@ describe('synczin', () => {
     [{ bijgewerktOp: null }, 'Nog niet bijgewerkt'],
     [{ fase: 'niet-ingelogd', wachtend: 3 }, 'Nog niet ingelogd: uw token geldt niet · 3 wachten op verzending'],
     [{ conflicten: 1, geparkeerd: 1 }, 'Bijgewerkt 08:40 · 2 conflicten'],
+    [{ bestanden: { teHalen: 12, bytes: 34_000_000 } }, 'Bijgewerkt 08:40 · nog 12 bestanden, 34 MB'],
+    [{ fase: 'offline', onveilig: 'verlopen' }, 'Geen veilige verbinding'],
   ])('UI-6 of %j says "%s"', (deel, zin) => {
     expect(synczin({ ...STAND, ...deel }, NU)).toBe(zin);
   });

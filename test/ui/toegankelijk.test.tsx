@@ -27,6 +27,82 @@ const HERSTEL = { gered: 1, onleesbaar: true, reservekopieen: [{ naam: 'a.db', o
 const GEVALLEN: readonly Geval[] = [
   ['the worklist', {}, '', () => rij('SVB-10023')],
   ['a dossier', {}, '', (g) => openDossier(g, 'BD-2026-0471')],
+  [
+    'a query with suggestions and a fault',
+    {},
+    '',
+    async (g) => {
+      await rij('SVB-10023');
+      await g.type(screen.getByRole('combobox', { name: 'Zoeken in de lijst' }), 'termijn:gauw reg:');
+      await screen.findByRole('listbox', { name: 'Suggesties' });
+    },
+  ],
+  [
+    'a query that finds nothing',
+    {},
+    '',
+    async (g) => {
+      await rij('SVB-10023');
+      await g.type(screen.getByRole('combobox', { name: 'Zoeken in de lijst' }), 'DUO-2219');
+      await screen.findByText('Niets gevonden');
+    },
+  ],
+  [
+    'the menu of a filter',
+    {},
+    '',
+    async (g) => {
+      await rij('SVB-10023');
+      await g.click(screen.getByRole('button', { name: 'Registratie' }));
+      await screen.findByRole('menuitemcheckbox', { name: /BAG/ });
+    },
+  ],
+  [
+    'the question for two days',
+    {},
+    '',
+    async (g) => {
+      await rij('SVB-10023');
+      await g.click(screen.getByRole('button', { name: 'Filter toevoegen' }));
+      await g.click(await screen.findByRole('menuitem', { name: 'Ontvangen' }));
+      await g.click(await screen.findByRole('menuitem', { name: 'Zelf dagen kiezen' }));
+      await screen.findByRole('dialog', { name: 'Ontvangen' });
+    },
+  ],
+  [
+    'the menu of the list',
+    {},
+    '',
+    async (g) => {
+      await rij('SVB-10023');
+      await g.click(screen.getByRole('button', { name: 'Sorteren en groeperen' }));
+      await screen.findByRole('menuitemradio', { name: /^Termijn/ });
+    },
+  ],
+  [
+    'keeping a view',
+    {},
+    '',
+    async (g) => {
+      await rij('SVB-10023');
+      await g.click(screen.getByRole('button', { name: 'Sorteren en groeperen' }));
+      await g.click(await screen.findByRole('menuitem', { name: 'Weergave bewaren' }));
+      await screen.findByRole('dialog', { name: 'Weergave bewaren' });
+    },
+  ],
+  [
+    'related meldingen, some of them chosen',
+    {},
+    '#/werkvoorraad/iedereen',
+    async (g) => {
+      await rij('DUO-2219');
+      await g.click(screen.getByRole('button', { name: 'Sorteren en groeperen' }));
+      await g.click(await screen.findByRole('menuitemradio', { name: 'Verwante meldingen samen' }));
+      const [knop] = await screen.findAllByRole('button', { name: /^Alle \d+ kiezen/ });
+      if (knop) await g.click(knop);
+      await screen.findByRole('region', { name: 'Gekozen meldingen' });
+    },
+  ],
   ['an empty list', { meldingen: [] }, '', () => screen.findByText('Geen nieuwe meldingen')],
   ['Uitgaand', {}, '#/uitgaand', () => screen.findByText('Niets staat te wachten')],
   ['Instellingen', {}, '#/instellingen', () => screen.findByText('Alles wat binnenkwam is gelezen.')],

@@ -15,9 +15,10 @@ export function Keuzerij<T extends string>(props: {
   readonly waarde: T | null;
   readonly bij: (waarde: T) => void;
   readonly fout: Veldfout | undefined;
+  readonly hulp?: string;
 }) {
   return (
-    <Veldkader groep label={props.label} fout={props.fout ? VELDFOUT[props.fout] : null}>
+    <Veldkader groep label={props.label} hulp={props.hulp} fout={props.fout ? VELDFOUT[props.fout] : null}>
       {({ labelId, beschrijving }) => (
         <RadioGroup
           row
@@ -58,7 +59,8 @@ export function Vinkje(props: {
 
 export function Vinkjes(props: {
   readonly label: string;
-  readonly keuzes: readonly { readonly id: string; readonly vraag: string }[];
+  readonly hulp?: string;
+  readonly keuzes: readonly { readonly id: string; readonly naam: string }[];
   readonly aan: readonly string[];
   readonly wissel: (id: string) => void;
 }) {
@@ -66,13 +68,16 @@ export function Vinkjes(props: {
   return (
     <fieldset className={styles.groep}>
       <legend className={styles.legende}>{props.label}</legend>
-      {props.keuzes.map(({ id, vraag }) => (
-        <FormControlLabel
-          key={id}
-          control={<Checkbox checked={props.aan.includes(id)} onChange={() => props.wissel(id)} />}
-          label={vraag}
-        />
-      ))}
+      <div className={styles.vinkjes}>
+        {props.keuzes.map(({ id, naam }) => (
+          <FormControlLabel
+            key={id}
+            control={<Checkbox checked={props.aan.includes(id)} onChange={() => props.wissel(id)} />}
+            label={naam}
+          />
+        ))}
+      </div>
+      {props.hulp ? <p className={styles.nietsNog}>{props.hulp}</p> : null}
     </fieldset>
   );
 }

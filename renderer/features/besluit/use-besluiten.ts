@@ -29,11 +29,25 @@ export type Uitkomst =
 /** What a decision needs to know of the dossier: the picture on which the person decided. */
 export type Gezien = Pick<Dossier, 'uuid' | 'registratie' | 'gezien'>;
 
-export function useBesluiten(): (gezien: Gezien, opdracht: OpdrachtInvoer) => Promise<Uitkomst> {
+export type Besluitopties = {
+  /** It was written in its dialog: the draft goes along with it. */
+  readonly concept?: boolean;
+  /** The refused batch that it takes the place of. */
+  readonly vervangt?: Uuid | undefined;
+};
+
+export function useBesluiten(): (
+  gezien: Gezien,
+  opdracht: OpdrachtInvoer,
+  opties?: Besluitopties,
+) => Promise<Uitkomst> {
   const balie = useBalie();
   return useCallback(
-    async ({ uuid, registratie, gezien }, opdracht) => {
-      const antwoord = await balie.command('melding.besluiten', { uuid, opdracht, gezien });
+    async ({ uuid, registratie, gezien }, opdracht, { concept, vervangt } = {}) => {
+      const antwoord =
+        vervangt === undefined
+          ? await balie.command('melding.besluiten', { uuid, opdracht, gezien, ...(concept ? { concept } : {}) })
+          : await balie.command('uitgaand.vervangen', { batch: vervangt, opdracht, gezien });
       if (!antwoord.ok) return { ok: false, fout: antwoord.fout };
       const { batch, bedenktijd } = antwoord.waarde;
       const { soort } = opdracht;

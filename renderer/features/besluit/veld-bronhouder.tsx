@@ -8,6 +8,7 @@ import { Zoekkeuze } from './zoekkeuze.tsx';
 
 /** Typing pauses this long before it is searched, in milliseconds. */
 const TYPPAUZE = 120;
+const ZOEKTERM_MAX = 100;
 
 type Bronhouder = NonNullable<Velden['bronhouder']>;
 
@@ -22,13 +23,15 @@ export function VeldBronhouder(props: {
   const [getypt, typ] = useState('');
   const [zoek, zoekOp] = useState('');
   useEffect(() => {
-    const wekker = setTimeout(() => zoekOp(getypt.slice(0, 100)), TYPPAUZE);
+    const wekker = setTimeout(() => zoekOp(getypt.slice(0, ZOEKTERM_MAX)), TYPPAUZE);
     return () => clearTimeout(wekker);
   }, [getypt]);
   // The name that was chosen stands in the field: searching for that finds only itself.
   const term = waarde && zoek === naam(waarde) ? '' : zoek;
   const gevonden = useLiveQuery('bronhouders.zoeken', { zoek: term, registratie: dossier.registratie });
-  const opties = gevonden.stand === 'er' ? gevonden.waarde : [];
+  // Who types on gets nothing of what he typed before: Enter would take the first of that.
+  const bij = zoek === getypt.slice(0, ZOEKTERM_MAX);
+  const opties = bij && gevonden.stand === 'er' ? gevonden.waarde : [];
   return (
     <Zoekkeuze<Bronhouder>
       label={BESLUIT.bronhouder}
@@ -41,7 +44,7 @@ export function VeldBronhouder(props: {
       naam={naam}
       gelijk={(a, b) => a.code === b.code}
       typ={typ}
-      laadt={gevonden.stand === 'laden'}
+      laadt={!bij || gevonden.stand === 'laden'}
       geen={BESLUIT.bronhouderGeen}
     />
   );

@@ -1,50 +1,52 @@
-// What a decision dialog asks: which fields per decision, and turning them into the intent that the backend takes.
+// What a decision dialog asks: which fields per decision, in the order in which they are asked.
+import type { Besluitvelden } from '../../../shared/domain/concept.ts';
+import { isAdresonderzoek } from '../../../shared/domain/onderzoek/adresonderzoek.ts';
+import { onderzoekbareGegevens, voorstellen8310 } from '../../../shared/domain/onderzoek/in-onderzoek.ts';
 import { DOELSTATUS, type Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { vindOvergang } from '../../../shared/domain/overgang.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
-import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
+import { betwijfeld, gemeldeRubrieken } from './begin.ts';
 
-export type Velden = {
-  /** Ids of what is missing (helper of Onvoldoende informatie and Niet ontvankelijk). */
-  readonly ontbreekt: readonly string[];
-  readonly toelichting: string;
-  readonly bronhouder: { readonly code: string; readonly naam: string } | null;
-  readonly resultaat: 'GEWIJZIGD' | 'NIET_GEWIJZIGD' | null;
-  readonly gegrond: boolean | null;
-  readonly melderGeinformeerd: boolean;
-  readonly onderzoekVerwijderdOp: string;
-  readonly mijlpaal: string;
-  readonly datum: string;
-  readonly intern: boolean;
-  /** `id: null` = nobody; the whole null = not chosen yet. */
-  readonly medewerker: { readonly id: string | null; readonly naam: string } | null;
-  readonly reden: string;
-  readonly tekst: string;
-  readonly zichtbaar: 'eigen' | 'bronhouders';
-};
+export type Velden = Besluitvelden;
 
 export type Veldnaam = keyof Velden;
-
-export const LEGE_VELDEN: Velden = {
-  ontbreekt: [],
-  toelichting: '',
-  bronhouder: null,
-  resultaat: null,
-  gegrond: null,
-  melderGeinformeerd: false,
-  onderzoekVerwijderdOp: '',
-  mijlpaal: '',
-  datum: '',
-  intern: false,
-  medewerker: null,
-  reden: '',
-  tekst: '',
-  zichtbaar: 'eigen',
-};
 
 /** A planning that the melder sees is a status in BRP; elsewhere it is only a planning, which carries no toelichting. */
 export function plantMetStatus(dossier: Dossier, velden: Velden): boolean {
   return !velden.intern && vindOvergang(dossier.registratie, dossier.status, 'INGEPLAND', ['bronhouder']) !== undefined;
+}
+
+/** The field, where it is asked at all. */
+function als(veld: Veldnaam, gevraagd: boolean): readonly Veldnaam[] {
+  return gevraagd ? [veld] : [];
+}
+
+function afhandelvelden(dossier: Dossier, velden: Velden): readonly Veldnaam[] {
+  const hand = dossier.herkomst !== null;
+  const beantwoord = hand && velden.antwoordKanaal !== null && velden.antwoordKanaal !== 'geen';
+  return [
+    'resultaat',
+    'gegrond',
+    'toelichting',
+    ...als('oordelen', betwijfeld(dossier).length > 0),
+    ...als('onderzoekVerwijderdOp', dossier.onderzoekOpen),
+    ...als('antwoordKanaal', hand),
+    ...als('antwoordDatum', beantwoord),
+    ...als('antwoordTekst', beantwoord),
+    ...als('melderGeinformeerd', !hand),
+  ];
+}
+
+function onderzoekvelden(dossier: Dossier, { actie }: Velden): readonly Veldnaam[] {
+  const { registratie, titel } = dossier;
+  const plaatst = actie === 'geplaatst';
+  return [
+    'actie',
+    'datum',
+    ...als('code', plaatst && voorstellen8310(registratie, titel, gemeldeRubrieken(dossier)).length > 0),
+    ...als('attributen', plaatst && onderzoekbareGegevens(registratie, titel).length > 0),
+    ...als('metRappel', plaatst && isAdresonderzoek(registratie, titel)),
+  ];
 }
 
 /** The fields of a dialog, in the order in which they are asked. */
@@ -61,69 +63,39 @@ export function veldenVan(soort: Opdrachtsoort, dossier: Dossier, velden: Velden
     case 'intrekking-bevestigen':
       return ['toelichting'];
     case 'inplannen':
-      return ['mijlpaal', 'datum', 'intern', ...(plantMetStatus(dossier, velden) ? (['toelichting'] as const) : [])];
+      return ['mijlpaal', 'datum', 'intern', ...als('toelichting', plantMetStatus(dossier, velden))];
     case 'afhandelen':
-      return [
-        'resultaat',
-        'gegrond',
-        'toelichting',
-        'melderGeinformeerd',
-        ...(dossier.onderzoekOpen ? (['onderzoekVerwijderdOp'] as const) : []),
-      ];
+      return afhandelvelden(dossier, velden);
     case 'toewijzen':
       return ['medewerker', 'reden'];
     case 'aantekening':
       return ['tekst', 'zichtbaar'];
+    case 'melder-benaderen':
+      return ['kanaal', 'tekst', 'datum', 'rappelOp'];
+    case 'contactmoment':
+      return ['kanaal', 'datum', 'tekst', 'zichtbaar'];
+    case 'verwijzing':
+      return ['verwijzing', 'waarde'];
+    case 'onderzoek':
+      return onderzoekvelden(dossier, velden);
+    case 'beoordeling':
+      return ['gegrond', ...als('oordelen', betwijfeld(dossier).length > 0)];
+    case 'label':
+      return [...als('labelActie', dossier.labels.length > 0), 'label'];
+    case 'contact':
+      return ['naam', 'telefoon', 'email', 'afdeling'];
   }
 }
 
-/** Decisions of which the melder reads nothing. */
+/** Decisions of which the melder reads something. */
 export function leestMelder(soort: Opdrachtsoort, velden: Velden): boolean {
   if (soort === 'inplannen') return !velden.intern;
-  return DOELSTATUS[soort] !== undefined;
+  return soort === 'contact' || DOELSTATUS[soort] !== undefined;
 }
 
-function metTekst(veld: string): { toelichting?: string } {
-  return veld.trim() === '' ? {} : { toelichting: veld };
-}
-
-function afhandeling(v: Velden): OpdrachtInvoer | null {
-  if (v.resultaat === null || v.gegrond === null) return null;
-  return {
-    soort: 'afhandelen',
-    resultaat: v.resultaat,
-    gegrond: v.gegrond,
-    ...metTekst(v.toelichting),
-    ...(v.melderGeinformeerd ? { melderGeinformeerd: true } : {}),
-    ...(v.onderzoekVerwijderdOp === '' ? {} : { onderzoekVerwijderdOp: v.onderzoekVerwijderdOp }),
-  };
-}
-
-/** The intent these fields stand for; null while a choice that it can't do without is open. */
-export function naarOpdracht(soort: Opdrachtsoort, dossier: Dossier, v: Velden): OpdrachtInvoer | null {
-  const { toelichting } = v;
-  switch (soort) {
-    case 'in-behandeling-nemen':
-      return { soort };
-    case 'onvoldoende-informatie':
-    case 'niet-ontvankelijk':
-    case 'terugnemen':
-      return { soort, toelichting };
-    case 'intrekking-bevestigen':
-      return { soort, ...metTekst(toelichting) };
-    case 'verkeerde-bronhouder':
-      return { soort, toelichting, ...(v.bronhouder ? { bronhouder: v.bronhouder.code } : {}) };
-    case 'inplannen': {
-      const tekst = plantMetStatus(dossier, v) ? metTekst(toelichting) : {};
-      return { soort, mijlpaal: v.mijlpaal, datum: v.datum, intern: v.intern, ...tekst };
-    }
-    case 'afhandelen':
-      return afhandeling(v);
-    case 'toewijzen':
-      return v.medewerker
-        ? { soort, medewerker: v.medewerker.id, ...(v.reden.trim() === '' ? {} : { reden: v.reden }) }
-        : null;
-    case 'aantekening':
-      return { soort, tekst: v.tekst, zichtbaar: v.zichtbaar };
-  }
+/** Words that leave the house: in the registration's own channel, or by mail. */
+export function gaatNaarBuiten(soort: Opdrachtsoort, velden: Velden, veld: Veldnaam): boolean {
+  if (soort === 'melder-benaderen')
+    return veld === 'tekst' && (velden.kanaal === 'e-mail' || velden.kanaal === 'brief');
+  return (veld === 'toelichting' || veld === 'mijlpaal') && leestMelder(soort, velden);
 }

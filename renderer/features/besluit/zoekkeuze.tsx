@@ -47,6 +47,10 @@ export function Zoekkeuze<T>(props: {
           clearText={ALGEMEEN.leegmaken}
           autoHighlight
           handleHomeEndKeys={false}
+          onKeyDown={(event) => {
+            // Nothing to take yet: Enter must not send the form instead.
+            if (props.laadt && event.key === 'Enter' && !event.ctrlKey) event.preventDefault();
+          }}
           renderInput={(params) => (
             <OutlinedInput
               id={params.id}

@@ -3,11 +3,16 @@ import Button from '@mui/material/Button';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { Uuid } from '../../../shared/lib/brand.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';
 import { Icoon } from '../../components/icoon.tsx';
+import { Gekopieerd, Kopieerknop } from '../../components/kopieerknop.tsx';
 import { DOSSIER } from '../../teksten/dossier.ts';
 import styles from './dossier.module.css';
+import { Feiten } from './feiten.tsx';
+import { Hints } from './hints.tsx';
+import { Kaart } from './kaart/kaart.tsx';
 import { Kop } from './kop.tsx';
 import { Schim } from './schim.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
@@ -22,9 +27,15 @@ export type DossierProps = {
   readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
   /** Only where the dossier stands in place of the list. */
   readonly terug: (() => void) | null;
+  /** Opens another melding: a related one, the one before or after. */
+  readonly bijOpenen?: ((uuid: Uuid) => void) | undefined;
+  /** Opens a file beside the dossier. */
+  readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
+  /** What another feature says between the actions and the contents. */
+  readonly tussen?: ((dossier: Dossier) => ReactNode) | undefined;
 };
 
-export function DossierPaneel({ dossier, kies, toetsen, terug }: DossierProps) {
+export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBijlage, tussen }: DossierProps) {
   const knop = terug ? (
     <div className={styles.terug}>
       <Button variant="text" onClick={terug}>
@@ -43,7 +54,18 @@ export function DossierPaneel({ dossier, kies, toetsen, terug }: DossierProps) {
       </div>
     );
   // Another melding is another region: nothing of the former (a number that was shown) may stay.
-  return <DossierRegio key={dossier.waarde.uuid} dossier={dossier.waarde} kies={kies} toetsen={toetsen} knop={knop} />;
+  return (
+    <DossierRegio
+      key={dossier.waarde.uuid}
+      dossier={dossier.waarde}
+      kies={kies}
+      toetsen={toetsen}
+      knop={knop}
+      bijOpenen={bijOpenen}
+      bijBijlage={bijBijlage}
+      tussen={tussen}
+    />
+  );
 }
 
 function DossierRegio(props: {
@@ -51,8 +73,12 @@ function DossierRegio(props: {
   readonly kies: DossierProps['kies'];
   readonly toetsen: DossierProps['toetsen'];
   readonly knop: ReactNode;
+  readonly bijOpenen: DossierProps['bijOpenen'];
+  readonly bijBijlage: DossierProps['bijBijlage'];
+  readonly tussen: DossierProps['tussen'];
 }) {
-  const { dossier, knop } = props;
+  const { dossier, knop, toetsen, bijOpenen } = props;
+  const kies = (soort: Opdrachtsoort) => props.kies(soort, dossier);
   const regio = useRef<HTMLElement>(null);
   const inPlaatsVanLijst = knop !== null;
   useEffect(() => {
@@ -62,16 +88,29 @@ function DossierRegio(props: {
   return (
     <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
       {knop}
-      <Kop dossier={dossier} kies={(soort) => props.kies(soort, dossier)} toetsen={props.toetsen} />
+      <Gekopieerd />
+      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} />
+      {props.tussen?.(dossier)}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>
         <div className={styles.kern}>
-          <Verschil regels={dossier.verschil} />
+          <Verschil uuid={dossier.uuid} regels={dossier.verschil} />
+          <Hints hints={dossier.hints} />
           <Toelichting tekst={dossier.toelichting} />
-          <Overig gegevens={dossier.algemeneGegevens} />
+          <Feiten
+            kop={DOSSIER.algemeen}
+            feiten={dossier.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde, kopie: waarde }))}
+          />
+          <Kaart dossier={dossier} bijOpenen={bijOpenen} />
         </div>
         <div className={styles.zij}>
-          <Zijkant dossier={dossier} />
+          <Zijkant
+            dossier={dossier}
+            kies={kies}
+            toetsen={toetsen}
+            bijOpenen={bijOpenen}
+            bijBijlage={props.bijBijlage}
+          />
         </div>
         <div className={styles.tijd}>
           <Tijdlijn regels={dossier.tijdlijn} />
@@ -84,27 +123,15 @@ function DossierRegio(props: {
 function Toelichting({ tekst }: { readonly tekst: string | null }) {
   return (
     <div className={styles.blok}>
-      <h3 className={styles.blokkop}>{DOSSIER.toelichting}</h3>
+      <div className={styles.kopregel}>
+        <h3 className={styles.blokkop}>{DOSSIER.toelichting}</h3>
+        {tekst === null ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+      </div>
       {tekst === null ? (
         <p className={styles.stil}>{DOSSIER.geenToelichting}</p>
       ) : (
         <blockquote className={styles.citaat}>{tekst}</blockquote>
       )}
-    </div>
-  );
-}
-
-function Overig({ gegevens }: { readonly gegevens: Dossier['algemeneGegevens'] }) {
-  if (gegevens.length === 0) return null;
-  return (
-    <div className={styles.blok}>
-      <h3 className={styles.blokkop}>{DOSSIER.algemeen}</h3>
-      <dl className={styles.feiten}>
-        {gegevens.map(({ naam, waarde }) => [
-          <dt key={`${naam}-naam`}>{naam}</dt>,
-          <dd key={`${naam}-waarde`}>{waarde}</dd>,
-        ])}
-      </dl>
     </div>
   );
 }

@@ -6,12 +6,17 @@ import { Toets } from '../../components/toets.tsx';
 import { DOSSIER } from '../../teksten/dossier.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
 import styles from './dossier.module.css';
+import { Meer } from './meer.tsx';
 
 /** What moves a melding on, in this order of likelihood. */
 const EERST: readonly Opdrachtsoort[] = ['intrekking-bevestigen', 'in-behandeling-nemen', 'terugnemen', 'afhandelen'];
 
 /** Housekeeping: it changes no status, and stands apart from the decisions. */
 const BEHEER: readonly Opdrachtsoort[] = ['toewijzen', 'aantekening'];
+/** Less often; approaching the melder stands with the melder. */
+const MEER: readonly Opdrachtsoort[] = ['contactmoment', 'verwijzing', 'onderzoek', 'beoordeling', 'label', 'contact'];
+const ELDERS: readonly Opdrachtsoort[] = ['melder-benaderen'];
+const GEEN_BESLUIT: readonly Opdrachtsoort[] = [...BEHEER, ...MEER, ...ELDERS];
 
 type Handelingenprops = {
   readonly mogelijkheden: Dossier['mogelijkheden'];
@@ -24,9 +29,11 @@ function Rij(
     readonly soorten: readonly Opdrachtsoort[];
     readonly naam: string;
     readonly eerste?: Opdrachtsoort | undefined;
+    readonly meer?: readonly Opdrachtsoort[];
   },
 ) {
-  if (props.soorten.length === 0) return null;
+  const meer = props.meer ?? [];
+  if (props.soorten.length + meer.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these act at once.
     <div role="group" aria-label={props.naam} className={styles.handelingen}>
@@ -42,19 +49,22 @@ function Rij(
           {props.toetsen[soort] ? <Toets>{props.toetsen[soort]}</Toets> : null}
         </Button>
       ))}
+      <Meer soorten={meer} kies={props.kies} toetsen={props.toetsen} />
     </div>
   );
 }
 
 /** Decisions, the likely one first. */
 export function Besluiten({ mogelijkheden, ...rest }: Handelingenprops) {
-  const soorten = mogelijkheden.map((m) => m.soort).filter((soort) => !BEHEER.includes(soort));
+  const soorten = mogelijkheden.map((m) => m.soort).filter((soort) => !GEEN_BESLUIT.includes(soort));
   const eerste = EERST.find((soort) => soorten.includes(soort));
   const volgorde = eerste ? [eerste, ...soorten.filter((soort) => soort !== eerste)] : soorten;
   return <Rij {...rest} soorten={volgorde} eerste={eerste} naam={DOSSIER.besluiten} />;
 }
 
 export function Beheer({ mogelijkheden, ...rest }: Handelingenprops) {
-  const soorten = mogelijkheden.map((m) => m.soort).filter((soort) => BEHEER.includes(soort));
-  return <Rij {...rest} soorten={soorten} naam={DOSSIER.beheer} />;
+  const kan = mogelijkheden.map((m) => m.soort);
+  const soorten = kan.filter((soort) => BEHEER.includes(soort));
+  const meer = kan.filter((soort) => MEER.includes(soort));
+  return <Rij {...rest} soorten={soorten} meer={meer} naam={DOSSIER.beheer} />;
 }

@@ -1,12 +1,14 @@
 // Header of a dossier: what it is about, where it stands, its legal clock, and what can be done.
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
-import { Icoon } from '../../components/icoon.tsx';
+import type { Uuid } from '../../../shared/lib/brand.ts';
 import { KlokTekst } from '../../components/klok-tekst.tsx';
+import { Kopieerknop } from '../../components/kopieerknop.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
 import { ZekerheidChip } from '../../components/zekerheid-chip.tsx';
 import { datum } from '../../teksten/datums.ts';
 import { AARD, DOSSIER } from '../../teksten/dossier.ts';
+import { Banners } from './banners.tsx';
 import styles from './dossier.module.css';
 import { Beheer, Besluiten } from './handelingen.tsx';
 import { Identificatie } from './identificatie.tsx';
@@ -30,10 +32,10 @@ export function Kop(props: {
   readonly dossier: Dossier;
   readonly kies: (soort: Opdrachtsoort) => void;
   readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
+  readonly bijOpenen: ((uuid: Uuid) => void) | undefined;
 }) {
   const { dossier } = props;
   const klok = belangrijksteKlok(dossier.klokken);
-  const elders = dossier.bronhouder && !dossier.bronhouder.vanOns ? dossier.bronhouder.naam : null;
   return (
     <header className={styles.kop}>
       <div className={styles.regel1}>
@@ -42,9 +44,7 @@ export function Kop(props: {
         <span className={styles.kenmerk}>
           {DOSSIER.melding} {dossier.kenmerk}
         </span>
-        <span className={styles.beheer}>
-          <Beheer mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
-        </span>
+        <Kopieerknop wat={DOSSIER.kenmerkLang} tekst={dossier.kenmerk} />
       </div>
       <div className={styles.regel2}>
         <span className={styles.status}>
@@ -58,13 +58,20 @@ export function Kop(props: {
         {klok ? <KlokTekst soort={klok.soort}>{klokzin(klok)}</KlokTekst> : null}
         <Identificatie uuid={dossier.uuid} identificatie={dossier.identificatie} />
       </div>
-      {elders === null ? null : (
-        <p className={styles.bericht}>
-          <Icoon naam="info" />
-          {DOSSIER.nietVanOns(elders)}
-        </p>
+      {dossier.labels.length === 0 ? null : (
+        <ul className={styles.labels} aria-label={DOSSIER.labels}>
+          {dossier.labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
       )}
-      <Besluiten mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+      <Banners dossier={dossier} bijOpenen={props.bijOpenen} />
+      <div className={styles.daden}>
+        <Besluiten mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+        <span className={styles.beheer}>
+          <Beheer mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+        </span>
+      </div>
     </header>
   );
 }

@@ -1,88 +1,195 @@
 // The heart of the dossier: what is registered and what the melder saw, side by side, the difference marked and named.
-import type { Verschilregel } from '../../../shared/ipc/vormen/dossier.ts';
-import { ALGEMEEN } from '../../teksten/algemeen.ts';
-import { DOSSIER, KLASSE } from '../../teksten/dossier.ts';
+import Button from '@mui/material/Button';
+import { type FocusEvent, type ReactNode, useId, useState } from 'react';
+import type { Dossierregel, Verschilregel } from '../../../shared/ipc/vormen/verschil.ts';
+import type { Uuid } from '../../../shared/lib/brand.ts';
+import { Kopieerknop } from '../../components/kopieerknop.tsx';
+import { DOSSIER, KLASSE, OORDEEL } from '../../teksten/dossier.ts';
 import dossier from './dossier.module.css';
+import { opPijltje } from './pijltjes.ts';
+import { type Nummers, useNummers } from './use-nummers.ts';
 import styles from './verschil.module.css';
+import { heelVan, Waarde } from './waarde.tsx';
 
-type Stuk = Verschilregel['links'][number];
+type Kant = 'links' | 'rechts';
 
-/** Marks for the eye; for a screen reader the whole value first, then what of it changed. */
-function Waarde({ stukken, kant }: { readonly stukken: readonly Stuk[]; readonly kant: 'del' | 'ins' }) {
-  const heel = stukken.map((stuk) => stuk.tekst).join('');
-  if (heel === '') return <span className={styles.leeg}>{ALGEMEEN.leeg}</span>;
-  const gewijzigd = stukken.filter((stuk) => stuk.gewijzigd);
-  const Merk = kant;
-  if (gewijzigd.length === 0) return heel;
-  const deel = gewijzigd.map((stuk) => stuk.tekst).join(' … ');
-  return (
-    <>
-      <span className="alleen-voorlezen">
-        {heel}
-        {deel === heel ? '' : DOSSIER.gewijzigd(deel)}
-      </span>
-      <span aria-hidden="true">
-        {stukken.map((stuk, n) => {
-          const sleutel = `${n}-${stuk.tekst}`;
-          return stuk.gewijzigd ? <Merk key={sleutel}>{stuk.tekst}</Merk> : <span key={sleutel}>{stuk.tekst}</span>;
-        })}
-      </span>
-    </>
-  );
-}
+/** More lines of context than this stand folded at first. */
+const CONTEXT_OPEN = 6;
 
 /** Code of a BRP rubriek as the manuals write it: 081120 → 08.11.20. */
 function metPunten(rubriek: string): string {
   return /^\d{6}$/.test(rubriek) ? rubriek.replace(/(\d\d)(\d\d)(\d\d)/, '$1.$2.$3') : rubriek;
 }
 
-function Regel({ regel }: { readonly regel: Verschilregel }) {
+function Naam({ regel }: { readonly regel: Dossierregel }) {
   return (
-    <tr className={regel.klasse === 'context' ? styles.context : undefined}>
-      <th scope="row" className={styles.gegeven}>
-        <span className={styles.veldnaam}>{regel.naam}</span>{' '}
-        {regel.rubriek === null ? null : <span className={styles.rubriek}>{metPunten(regel.rubriek)}</span>}
-      </th>
+    <th scope="row" className={styles.gegeven}>
+      <span className={styles.veldnaam}>{regel.naam}</span>{' '}
+      {regel.rubriek === null ? null : <span className={styles.rubriek}>{metPunten(regel.rubriek)}</span>}
+      {regel.inOnderzoek || regel.oordeel !== null ? (
+        <span className={styles.merken}>
+          {regel.inOnderzoek ? <span className={styles.merk}>{DOSSIER.staatInOnderzoek}</span> : null}
+          {regel.oordeel === null ? null : (
+            <span className={styles.merk} data-oordeel={regel.oordeel}>
+              {OORDEEL[regel.oordeel]}
+            </span>
+          )}
+        </span>
+      ) : null}
+    </th>
+  );
+}
+
+function Cel(props: {
+  readonly naam: string;
+  readonly kant: Kant;
+  readonly stukken: Verschilregel['links'];
+  /** A mask is never copied. */
+  readonly gemaskeerd: boolean;
+  readonly tabIndex: number;
+  readonly children?: ReactNode;
+}) {
+  const { kant, stukken } = props;
+  const heel = heelVan(stukken);
+  return (
+    <span className={styles.cel}>
+      <span className={styles.tekst}>
+        <Waarde stukken={stukken} kant={kant === 'links' ? 'del' : 'ins'} />
+      </span>
+      {heel === '' || props.gemaskeerd ? null : (
+        <Kopieerknop wat={`${props.naam}, ${DOSSIER[kant]}`} tekst={heel} kant={kant} tabIndex={props.tabIndex} />
+      )}
+      {props.children}
+    </span>
+  );
+}
+
+type Regelprops = {
+  readonly regel: Dossierregel;
+  readonly plek: number;
+  readonly nummers: Nummers;
+  /** Which copy button of this line the Tab key comes to, if any. */
+  readonly tabOp: Kant | null;
+};
+
+function Regel({ regel, plek, nummers, tabOp }: Regelprops) {
+  const vol = regel.geheim ? nummers.van(plek) : undefined;
+  const { links, rechts, klasse, uitleg } = vol ?? regel;
+  const gemaskeerd = regel.geheim && vol === undefined;
+  const cel = (kant: Kant, stukken: Verschilregel['links'], knop: ReactNode = null) => (
+    <Cel naam={regel.naam} kant={kant} stukken={stukken} gemaskeerd={gemaskeerd} tabIndex={tabOp === kant ? 0 : -1}>
+      {knop}
+    </Cel>
+  );
+  const tonen = regel.geheim ? (
+    <Button
+      variant="text"
+      className={styles.tonen}
+      aria-label={vol ? DOSSIER.verbergenLang(regel.naam) : DOSSIER.tonenLang(regel.naam)}
+      onClick={() => nummers.wissel(plek)}
+    >
+      {vol ? DOSSIER.verbergen : DOSSIER.tonen}
+    </Button>
+  ) : null;
+  return (
+    <tr className={klasse === 'context' ? styles.context : undefined} data-plek={plek}>
+      <Naam regel={regel} />
+      <td className={styles.waarde}>{cel('links', links)}</td>
       <td className={styles.waarde}>
-        <Waarde stukken={regel.links} kant="del" />
+        {cel('rechts', rechts, tonen)}
+        {uitleg === null ? null : <span className={styles.uitleg}>{uitleg}</span>}
       </td>
-      <td className={styles.waarde}>
-        <Waarde stukken={regel.rechts} kant="ins" />
-        {regel.uitleg === null ? null : <span className={styles.uitleg}>{regel.uitleg}</span>}
+      <td className={styles.soort}>
+        <span className={styles.klassechip} data-klasse={klasse}>
+          {KLASSE[klasse]}
+        </span>
       </td>
-      <td className={styles.soort}>{KLASSE[regel.klasse]}</td>
     </tr>
   );
 }
 
-export function Verschil({ regels }: { readonly regels: readonly Verschilregel[] }) {
+/** The first value that can be copied: there the Tab key comes in. */
+function eersteStop(regels: readonly { readonly regel: Dossierregel; readonly plek: number }[]): string {
+  const eerste = regels.find(({ regel }) => !regel.geheim && (regel.links.length > 0 || regel.rechts.length > 0));
+  if (!eerste) return '';
+  return `${eerste.plek}-${eerste.regel.links.length > 0 ? 'links' : 'rechts'}`;
+}
+
+function Tabel(props: {
+  readonly regels: readonly Dossierregel[];
+  readonly nummers: Nummers;
+  readonly context: boolean;
+}) {
+  const { regels, nummers, context } = props;
+  const kop = useId();
+  const zichtbaar = regels
+    .map((regel, plek) => ({ regel, plek }))
+    .filter(({ regel }) => context || regel.klasse !== 'context');
+  const [laatste, zetLaatste] = useState('');
+  const bestaat = zichtbaar.some(({ plek }) => laatste.startsWith(`${plek}-`));
+  const stop = bestaat ? laatste : eersteStop(zichtbaar);
+  const opFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const plek = target.closest('tr')?.getAttribute('data-plek');
+    const { kant } = target.dataset;
+    if (plek && kant) zetLaatste(`${plek}-${kant}`);
+  };
+  return (
+    <table
+      className={styles.tabel}
+      aria-labelledby="verschil-kop"
+      aria-describedby={`${kop}-pijltjes`}
+      onKeyDown={opPijltje}
+      onFocus={opFocus}
+    >
+      <caption id={`${kop}-pijltjes`} className="alleen-voorlezen">
+        {DOSSIER.pijltjes}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.naam}>
+            {DOSSIER.gegeven}
+          </th>
+          <th scope="col">{DOSSIER.waardeLinks}</th>
+          <th scope="col">{DOSSIER.waardeRechts}</th>
+          <th scope="col" className={styles.klasse}>
+            <span className="alleen-voorlezen">{DOSSIER.soortVerschil}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {zichtbaar.map(({ regel, plek }) => {
+          const tabOp = stop === `${plek}-links` ? 'links' : stop === `${plek}-rechts` ? 'rechts' : null;
+          // Two lines may have one name; their place never changes, for a melding can't.
+          return <Regel key={plek} regel={regel} plek={plek} nummers={nummers} tabOp={tabOp} />;
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+export function Verschil({ uuid, regels }: { readonly uuid: Uuid; readonly regels: readonly Dossierregel[] }) {
+  const nummers = useNummers(uuid);
+  const aantal = regels.filter((regel) => regel.klasse === 'context').length;
+  const [keuze, kies] = useState<boolean | null>(null);
+  const foldable = aantal > 0 && aantal < regels.length;
+  const context = !foldable || (keuze ?? aantal <= CONTEXT_OPEN);
   return (
     <div className={dossier.blok}>
-      <h3 id="verschil-kop" className={dossier.blokkop}>
-        {DOSSIER.verschil}
-      </h3>
+      <div className={dossier.kopregel}>
+        <h3 id="verschil-kop" className={dossier.blokkop}>
+          {DOSSIER.verschil}
+        </h3>
+        {foldable ? (
+          <Button variant="text" className={dossier.kopknop} aria-expanded={context} onClick={() => kies(!context)}>
+            {context ? DOSSIER.contextVerbergen(aantal) : DOSSIER.contextTonen(aantal)}
+          </Button>
+        ) : null}
+      </div>
+      {nummers.fout === null ? null : <p role="alert">{nummers.fout}</p>}
       {regels.length === 0 ? (
         <p className={dossier.stil}>{DOSSIER.geenVerschil}</p>
       ) : (
-        <table className={styles.tabel} aria-labelledby="verschil-kop">
-          <thead>
-            <tr>
-              <th scope="col" className={styles.naam}>
-                {DOSSIER.gegeven}
-              </th>
-              <th scope="col">{DOSSIER.waardeLinks}</th>
-              <th scope="col">{DOSSIER.waardeRechts}</th>
-              <th scope="col" className={styles.klasse}>
-                <span className="alleen-voorlezen">{DOSSIER.soortVerschil}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {regels.map((regel) => (
-              <Regel key={`${regel.rubriek ?? ''}-${regel.naam}`} regel={regel} />
-            ))}
-          </tbody>
-        </table>
+        <Tabel regels={regels} nummers={nummers} context={context} />
       )}
     </div>
   );

@@ -1,127 +1,128 @@
-// Beside the difference: the files, who reported, and how it is being handled.
-import type { ReactNode } from 'react';
+// Beside the difference: the files, who reported, how it is being handled, its clocks, and what belongs to it.
+import Button from '@mui/material/Button';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
-import { Icoon } from '../../components/icoon.tsx';
-import { getal, grootte } from '../../teksten/algemeen.ts';
-import { datum } from '../../teksten/datums.ts';
-import { DOSSIER, meldsoortnaam, soortBestand } from '../../teksten/dossier.ts';
+import type { Uuid } from '../../../shared/lib/brand.ts';
+import { useNu } from '../../components/use-nu.ts';
+import { datum, moment } from '../../teksten/datums.ts';
+import { DOSSIER, meldsoortnaam, OORDEEL, VERWIJZING } from '../../teksten/dossier.ts';
+import { BESLUITNAAM } from '../../teksten/handelingen.ts';
+import { coordinaten } from '../../teksten/kaart.ts';
+import { Bijlagen } from './bijlagen.tsx';
 import styles from './dossier.module.css';
-import { klokzin } from './kop.tsx';
+import { type Feit, Feiten } from './feiten.tsx';
+import { Melder } from './melder.tsx';
+import { Termijnen } from './termijnen.tsx';
+import { Keten, Verwanten } from './verwant.tsx';
+import zij from './zijkant.module.css';
 
-type Feit = readonly [naam: string, waarde: ReactNode];
+const MINUUT = 60_000;
 
-/** Facts that are there; what is null is left out. */
-function Feiten({ kop, feiten }: { readonly kop: string; readonly feiten: readonly Feit[] }) {
-  const bekend = feiten.filter(([, waarde]) => waarde !== null);
-  if (bekend.length === 0) return null;
-  return (
-    <div className={styles.blok}>
-      <h3 className={styles.blokkop}>{kop}</h3>
-      <dl className={styles.feiten}>
-        {bekend.map(([naam, waarde]) => [<dt key={naam}>{naam}</dt>, <dd key={`${naam}-waarde`}>{waarde}</dd>])}
-      </dl>
-    </div>
-  );
+function onderzoekzin({ onderzoek, onderzoekOpen }: Dossier): string | null {
+  if (!onderzoek) return onderzoekOpen ? DOSSIER.onderzoekOpen : null;
+  const delen = [
+    DOSSIER.onderzoekSinds(datum(onderzoek.sinds)),
+    onderzoek.open ? DOSSIER.onderzoekOpen : DOSSIER.onderzoekWeg,
+    ...(onderzoek.code === null ? [] : [`${DOSSIER.aanduiding.toLowerCase()} ${onderzoek.code}`]),
+    ...(onderzoek.attributen.length === 0 ? [] : [onderzoek.attributen.join(', ')]),
+  ];
+  return delen.join(' · ');
 }
 
-function Bijlagen({ bijlagen }: { readonly bijlagen: Dossier['bijlagen'] }) {
-  return (
-    <div className={styles.blok}>
-      <h3 className={styles.blokkop}>{DOSSIER.bijlagen}</h3>
-      {bijlagen.length === 0 ? (
-        <p className={styles.stil}>{DOSSIER.geenBijlagen}</p>
-      ) : (
-        <ul className={styles.bestanden}>
-          {bijlagen.map((bijlage) => (
-            <li key={bijlage.uuid} className={styles.bestand}>
-              <Icoon naam={bijlage.mimeType.startsWith('image/') ? 'beeld' : 'bestand'} />
-              <span>
-                <span className={styles.bestandsnaam}>{bijlage.bestandsnaam}</span>
-                <br />
-                <span className={styles.klein}>
-                  {soortBestand(bijlage.mimeType)} · {grootte(bijlage.bytes)}
-                </span>
-                {bijlage.beschrijving === null ? null : <p className={styles.klein}>{bijlage.beschrijving}</p>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+function oordeelzin({ gegrond, attributen, melderGeinformeerd }: Dossier['beoordelingen'][number]): string {
+  const delen = [
+    gegrond ? DOSSIER.gegrond : DOSSIER.ongegrond,
+    ...attributen.map(({ naam, oordeel }) => `${naam} ${OORDEEL[oordeel]}`),
+    ...(melderGeinformeerd === true ? [DOSSIER.melderGeinformeerd] : []),
+  ];
+  return delen.join(' · ');
 }
 
-/** May break after the @, before it breaks in a word. */
-function Adres({ email }: { readonly email: string }) {
-  const [voor, ...na] = email.split('@');
-  return (
-    <>
-      {voor}@<wbr />
-      {na.join('@')}
-    </>
-  );
+function behandeling(dossier: Dossier): Feit[] {
+  const { toegewezenAan, planning, bronhouder, locatie, beoordelingen } = dossier;
+  const wie = toegewezenAan ? (toegewezenAan.zelf ? DOSSIER.uzelf : toegewezenAan.naam) : DOSSIER.niemand;
+  const gepland = planning && `${planning.mijlpaal}, ${datum(planning.datum)}`;
+  const oordeel = beoordelingen.at(-1);
+  const plek = locatie && coordinaten(locatie);
+  return [
+    { naam: DOSSIER.toegewezenAan, waarde: wie },
+    { naam: DOSSIER.bronhouder, waarde: bronhouder ? bronhouder.naam : null },
+    { naam: planning?.intern ? DOSSIER.rappel : DOSSIER.planning, waarde: gepland },
+    { naam: DOSSIER.onderzoek, waarde: onderzoekzin(dossier) },
+    { naam: DOSSIER.beoordelingen, waarde: oordeel ? oordeelzin(oordeel) : null },
+    { naam: DOSSIER.meldsoort, waarde: meldsoortnaam(dossier.meldsoort) },
+    { naam: DOSSIER.ontvangenOp, waarde: datum(dossier.ontvangenOp) },
+    { naam: DOSSIER.peilmoment, waarde: dossier.peilmoment === null ? null : datum(dossier.peilmoment) },
+    { naam: DOSSIER.locatie, waarde: plek, kopie: locatie && `${locatie.x} ${locatie.y}` },
+  ];
 }
 
-function Melder({ melder }: { readonly melder: Dossier['melder'] }) {
-  if (melder.anoniem)
-    return (
-      <div className={styles.blok}>
-        <h3 className={styles.blokkop}>{DOSSIER.melder}</h3>
-        <p>{DOSSIER.anoniem}</p>
-      </div>
-    );
+function Verwijzingen({ verwijzingen }: { readonly verwijzingen: Dossier['verwijzingen'] }) {
   return (
     <Feiten
-      kop={DOSSIER.melder}
-      feiten={[
-        [DOSSIER.organisatie, melder.organisatie],
-        [DOSSIER.naam, melder.naam],
-        [DOSSIER.afdeling, melder.afdeling],
-        [DOSSIER.email, melder.email === null ? null : <Adres key="email" email={melder.email} />],
-        [DOSSIER.telefoon, melder.telefoon],
-      ]}
+      kop={DOSSIER.verwijzingen}
+      feiten={verwijzingen.map(({ verwijzing, waarde }) => ({ naam: VERWIJZING[verwijzing], waarde, kopie: waarde }))}
     />
   );
 }
 
-function behandeling(dossier: Dossier): Feit[] {
-  const { toegewezenAan, planning, bronhouder, locatie } = dossier;
-  return [
-    [
-      DOSSIER.toegewezenAan,
-      toegewezenAan ? (toegewezenAan.zelf ? DOSSIER.uzelf : toegewezenAan.naam) : DOSSIER.niemand,
-    ],
-    [DOSSIER.bronhouder, bronhouder ? bronhouder.naam : null],
-    [
-      DOSSIER.planning,
-      planning
-        ? `${planning.mijlpaal}, ${datum(planning.datum)}${planning.intern ? ` (${DOSSIER.planningIntern})` : ''}`
-        : null,
-    ],
-    [DOSSIER.onderzoek, dossier.onderzoekOpen ? DOSSIER.onderzoekOpen : null],
-    [DOSSIER.meldsoort, meldsoortnaam(dossier.meldsoort)],
-    [DOSSIER.ontvangenOp, datum(dossier.ontvangenOp)],
-    [DOSSIER.peilmoment, dossier.peilmoment === null ? null : datum(dossier.peilmoment)],
-    [DOSSIER.locatie, locatie === null ? null : `${getal(Math.round(locatie.x))} · ${getal(Math.round(locatie.y))}`],
-  ];
+/** What this person began to write and did not decide yet. */
+function Concepten(props: { readonly dossier: Dossier; readonly kies: (soort: Opdrachtsoort) => void }) {
+  const nu = new Date(useNu(MINUUT)).toISOString();
+  const { mogelijkheden } = props.dossier;
+  // Those of a decision that is no longer possible stand with their words above the contents.
+  const concepten = props.dossier.concepten.flatMap(({ soort, gewijzigdOp }) => {
+    const kan = mogelijkheden.find((m) => m.soort === soort);
+    return kan ? [{ soort: kan.soort, gewijzigdOp }] : [];
+  });
+  if (concepten.length === 0) return null;
+  return (
+    <div className={styles.blok}>
+      <h3 id="concepten-kop" className={styles.blokkop}>
+        {DOSSIER.concepten}
+      </h3>
+      <ul className={zij.bestanden} aria-labelledby="concepten-kop">
+        {concepten.map(({ soort, gewijzigdOp }) => {
+          const naam = BESLUITNAAM[soort];
+          return (
+            <li key={soort} className={zij.concept}>
+              <span>
+                {naam} <span className={styles.klein}>{moment(gewijzigdOp, nu)}</span>
+              </span>
+              <Button
+                variant="text"
+                className={styles.inzin}
+                aria-label={`${DOSSIER.verder}: ${naam}`}
+                onClick={() => props.kies(soort)}
+              >
+                {DOSSIER.verder}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }
 
-export function Zijkant({ dossier }: { readonly dossier: Dossier }) {
+export function Zijkant(props: {
+  readonly dossier: Dossier;
+  readonly kies: (soort: Opdrachtsoort) => void;
+  readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
+  readonly bijOpenen: ((uuid: Uuid) => void) | undefined;
+  readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
+}) {
+  const { dossier, kies, bijOpenen } = props;
   return (
     <>
-      <Bijlagen bijlagen={dossier.bijlagen} />
-      <Melder melder={dossier.melder} />
+      <Concepten dossier={dossier} kies={kies} />
+      <Bijlagen bijlagen={dossier.bijlagen} open={props.bijBijlage} />
+      <Melder dossier={dossier} kies={kies} toets={props.toetsen['melder-benaderen']} />
       <Feiten kop={DOSSIER.behandeling} feiten={behandeling(dossier)} />
-      {dossier.klokken.length < 2 ? null : (
-        <div className={styles.blok}>
-          <h3 className={styles.blokkop}>{DOSSIER.termijnen}</h3>
-          <ul className={styles.bestanden}>
-            {dossier.klokken.map((klok) => (
-              <li key={`${klok.naam}-${klok.bron}`}>{klokzin(klok)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Termijnen klokken={dossier.klokken} />
+      <Verwijzingen verwijzingen={dossier.verwijzingen} />
+      <Verwanten verwant={dossier.verwant} bijOpenen={bijOpenen} />
+      <Keten bronhouders={dossier.bronhouders} />
     </>
   );
 }

@@ -7,12 +7,12 @@ import { useBalie } from '../../api/balie-context.tsx';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { VraagDialoog } from '../../components/vraag-dialoog.tsx';
 import { foutzin } from '../../teksten/fouten.ts';
-import { INSTELLINGEN } from '../../teksten/instellingen.ts';
+import { INSTELLINGEN, ROLNAAM } from '../../teksten/instellingen.ts';
 import { KLOK_TELT_VANAF, klokzin } from '../../teksten/kader.ts';
 import styles from './instellingen.module.css';
 
 function wie({ naam, bronhouders }: Wie): string {
-  return [naam, ...bronhouders.map((b) => `${b.naam} (${b.rol})`)].join(' · ');
+  return [naam, ...bronhouders.map((b) => `${b.naam} (${ROLNAAM[b.rol]})`)].join(' · ');
 }
 
 function klok({ klokverschilSeconden: verschil }: SyncStand): string {

@@ -6,7 +6,7 @@ import { useBalie } from '../../api/balie-context.tsx';
 import { Icoon } from '../../components/icoon.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { foutzin } from '../../teksten/fouten.ts';
-import { OPSTART, OPSTARTFOUT } from '../../teksten/opstart.ts';
+import { OPSTART, OPSTARTFOUT, TLS_REDEN } from '../../teksten/opstart.ts';
 import { Herstel } from './herstel.tsx';
 import styles from './opstart.module.css';
 import { useOpstartStore } from './store.ts';
@@ -15,13 +15,19 @@ type Foutstand = Extract<Opstart, { fase: 'fout' }>;
 type Uitweg = 'opstart.opnieuw' | 'opstart.oefenen' | 'opstart.sleutelInBestand' | 'opstart.andereVerbinding';
 
 function Feiten({ stand }: { readonly stand: Foutstand }) {
-  if (stand.plaats === undefined && stand.versie === undefined) return null;
+  if (stand.plaats === undefined && stand.versie === undefined && stand.reden === undefined) return null;
   return (
     <dl className={styles.feiten}>
       {stand.plaats === undefined ? null : (
         <>
           <dt>{OPSTART.plaats}</dt>
           <dd>{stand.plaats}</dd>
+        </>
+      )}
+      {stand.reden === undefined ? null : (
+        <>
+          <dt>{OPSTART.reden}</dt>
+          <dd>{TLS_REDEN[stand.reden]}</dd>
         </>
       )}
       {stand.versie === undefined ? null : (

@@ -2,21 +2,29 @@
 import Button from '@mui/material/Button';
 import { type ReactNode, useId, useState } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
+import type { Uitgaand, Uitgaandconflict } from '../../../shared/ipc/vormen/uitgaand.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
-import { VraagDialoog } from '../../components/vraag-dialoog.tsx';
 import { Chip } from '../../components/zekerheid-chip.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { moment } from '../../teksten/datums.ts';
 import { foutzin } from '../../teksten/fouten.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
 import { conflictreden, UITGAAND } from '../../teksten/uitgaand.ts';
+import { Opnieuwvraag, zonderVraag } from './opnieuwvraag.tsx';
+import { Proefregel } from './proefregel.tsx';
 import { Openknop } from './regel.tsx';
 import styles from './uitgaand.module.css';
+import { Vallenvraag } from './vallenvraag.tsx';
 
-type Conflict = NonNullable<Uitgaand['conflict']>;
+export type Kaartdaden = {
+  readonly bijOpenen: (uuid: Uuid) => void;
+  /** Opens the dialog of another decision in its place, such as Intrekking bevestigen; what was written goes along. */
+  readonly bijHandeling: (item: Uitgaand, soort: Opdrachtsoort) => void;
+  /** Opens the dialog (or the form) of this decision, filled in; what is decided there takes its place. */
+  readonly bijAanpassen: (item: Uitgaand) => void;
+};
 
 function Kolom(props: {
   readonly kop: string;
@@ -37,15 +45,9 @@ function citaat(tekst: string): string {
   return `“${tekst}”`;
 }
 
-function Kolommen({
-  item,
-  conflict,
-  nu,
-}: {
-  readonly item: Uitgaand;
-  readonly conflict: Conflict;
-  readonly nu: string;
-}) {
+type Kolomprops = { readonly item: Uitgaand; readonly conflict: Uitgaandconflict; readonly nu: string };
+
+function Kolommen({ item, conflict, nu }: Kolomprops) {
   const landelijk = conflict.nu;
   const landelijkeTekst = landelijk.tekst === null ? landelijk.wie : `${landelijk.wie}: ${citaat(landelijk.tekst)}`;
   return (
@@ -66,30 +68,91 @@ function Kolommen({
   );
 }
 
-export function Conflictkaart(props: {
-  readonly item: Uitgaand;
-  readonly nu: string;
-  readonly bijOpenen: (uuid: Uuid) => void;
-  readonly bijHandeling: (uuid: Uuid, soort: Opdrachtsoort, toelichting: string | null) => void;
-}) {
-  const { item, nu, bijHandeling } = props;
-  const { conflict } = item;
-  const id = useId();
-  const balie = useBalie();
-  const [fout, zetFout] = useState<string | null>(null);
-  const [laatVallen, vraagVallen] = useState(false);
-  const daarvoor = conflict?.inPlaatsDaarvan ?? null;
-  const { soort } = item;
+function redenVan(conflict: Uitgaandconflict): string {
+  return [
+    conflictreden(conflict.code),
+    conflict.anderBij === null ? '' : UITGAAND.nuBij(conflict.anderBij),
+    conflict.opnieuw === null ? UITGAAND.kanNiet : '',
+  ]
+    .filter((zin) => zin !== '')
+    .join(' ');
+}
 
-  const opnieuw = async () => {
-    const antwoord = await balie.command('uitgaand.opnieuw', { batch: item.batch });
-    zetFout(antwoord.ok ? null : foutzin(antwoord.fout));
-  };
-  const vallen = async () => {
-    const antwoord = await balie.command('uitgaand.latenVallen', { batch: item.batch });
+/** Taking it again: at once on the same picture, else after consent. Returns a sentence when it failed. */
+function useOpnieuw(item: Uitgaand, conflict: Uitgaandconflict) {
+  const balie = useBalie();
+  return async (): Promise<string | null> => {
+    const antwoord = await balie.command('uitgaand.opnieuw', {
+      batch: item.batch,
+      gezien: conflict.gezien,
+      ...(conflict.opnieuw?.overnemenVan == null ? {} : { overnemen: true }),
+    });
     return antwoord.ok ? null : foutzin(antwoord.fout);
   };
+}
 
+function Keuzes(
+  props: Kaartdaden & { readonly item: Uitgaand; readonly conflict: Uitgaandconflict; readonly id: string },
+) {
+  const { item, conflict, id } = props;
+  const { opnieuw, inPlaatsDaarvan } = conflict;
+  const neemOpnieuw = useOpnieuw(item, conflict);
+  const [fout, zetFout] = useState<string | null>(null);
+  const [vraag, stel] = useState<'opnieuw' | 'vallen' | null>(null);
+  const bijOpnieuw = async () => {
+    if (opnieuw && zonderVraag({ ...conflict, opnieuw })) zetFout(await neemOpnieuw());
+    else stel('opnieuw');
+  };
+  return (
+    <>
+      <div className={styles.knoppen}>
+        {inPlaatsDaarvan === null ? null : (
+          <Button
+            variant="contained"
+            color="primary"
+            aria-describedby={id}
+            onClick={() => props.bijHandeling(item, inPlaatsDaarvan)}
+          >
+            {HANDELING[inPlaatsDaarvan]}
+          </Button>
+        )}
+        {opnieuw ? (
+          <Button aria-describedby={id} onClick={() => void bijOpnieuw()}>
+            {ALGEMEEN.opnieuwProberen}
+          </Button>
+        ) : null}
+        {conflict.anderBij === null ? (
+          <Button aria-describedby={id} onClick={() => props.bijAanpassen(item)}>
+            {UITGAAND.aanpassen}
+          </Button>
+        ) : null}
+        <Button aria-describedby={id} onClick={() => stel('vallen')}>
+          {UITGAAND.latenVallen}
+        </Button>
+        <span className={styles.blijft}>{UITGAAND.blijft}</span>
+      </div>
+      {fout === null ? null : (
+        <p role="alert" className={styles.fout}>
+          {fout}
+        </p>
+      )}
+      {vraag === 'opnieuw' && opnieuw ? (
+        <Opnieuwvraag
+          conflict={{ ...conflict, opnieuw }}
+          besluit={item.besluit}
+          bevestig={neemOpnieuw}
+          sluit={() => stel(null)}
+        />
+      ) : null}
+      {vraag === 'vallen' ? <Vallenvraag item={item} sluit={() => stel(null)} /> : null}
+    </>
+  );
+}
+
+export function Conflictkaart(props: Kaartdaden & { readonly item: Uitgaand; readonly nu: string }) {
+  const { item, nu } = props;
+  const { conflict } = item;
+  const id = useId();
   return (
     <article className={styles.kaart} aria-labelledby={id}>
       <header className={styles.kaartkop}>
@@ -102,44 +165,12 @@ export function Conflictkaart(props: {
         </Chip>
       </header>
       {conflict ? (
-        <p className={styles.reden}>
-          {conflictreden(conflict.code)} {conflict.kanOpnieuw ? null : UITGAAND.kanNiet}
-        </p>
-      ) : null}
-      {conflict ? <Kolommen item={item} conflict={conflict} nu={nu} /> : null}
-      <div className={styles.knoppen}>
-        {daarvoor === null ? null : (
-          <Button variant="contained" color="primary" onClick={() => bijHandeling(item.melding, daarvoor, null)}>
-            {HANDELING[daarvoor]}
-          </Button>
-        )}
-        {conflict?.kanOpnieuw ? (
-          <Button aria-describedby={id} onClick={() => void opnieuw()}>
-            {ALGEMEEN.opnieuwProberen}
-          </Button>
-        ) : null}
-        {soort === undefined ? null : (
-          <Button aria-describedby={id} onClick={() => bijHandeling(item.melding, soort, item.toelichting)}>
-            {UITGAAND.aanpassen}
-          </Button>
-        )}
-        <Button aria-describedby={id} onClick={() => vraagVallen(true)}>
-          {UITGAAND.latenVallen}
-        </Button>
-        <span className={styles.blijft}>{UITGAAND.blijft}</span>
-      </div>
-      {fout === null ? null : (
-        <p role="alert" className={styles.fout}>
-          {fout}
-        </p>
-      )}
-      {laatVallen ? (
-        <VraagDialoog
-          titel={UITGAAND.latenVallenVraag}
-          uitleg={UITGAAND.latenVallenUitleg(item.besluit, item.kenmerk)}
-          bevestig={vallen}
-          sluit={() => vraagVallen(false)}
-        />
+        <>
+          <p className={styles.reden}>{redenVan(conflict)}</p>
+          <Kolommen item={item} conflict={conflict} nu={nu} />
+          <Proefregel batch={item.batch} bekend={conflict.code} />
+          <Keuzes {...props} conflict={conflict} id={id} />
+        </>
       ) : null}
     </article>
   );

@@ -1,75 +1,47 @@
 // The grid itself: draws what is in view out of any number of rows, under a scrollbar that tells the truth.
-import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Uuid } from '../../../shared/lib/brand.ts';
-import { getal } from '../../teksten/algemeen.ts';
-import { GROEP, WERKVOORRAAD } from '../../teksten/werkvoorraad.ts';
-import { KOPHOOGTE, RIJHOOGTE } from './indeling.ts';
+import { WERKVOORRAAD } from '../../teksten/werkvoorraad.ts';
+import { Groepkop } from './groepkop.tsx';
+import type { Indeling } from './indeling.ts';
 import styles from './meldingenlijst.module.css';
-import { Lijstrij, type Rijtoon } from './rij.tsx';
-import { schaalVan } from './rolbaan.ts';
+import { Lijstrij, type Rijklik, type Rijtoon } from './rij.tsx';
 import type { Cursor } from './store.ts';
-import type { Geopend } from './use-lijst.ts';
+import type { Selectie } from './use-selectie.ts';
+import { baanhoogte, useVenster } from './use-venster.ts';
+import type { Getoond } from './use-werklijst.ts';
 
-/** Rows drawn outside the view, and rows fetched ahead of it. */
-const RESERVE = 6;
-const VOORUIT = 40;
+/** Rows fetched ahead of the view in the direction one goes, and behind it. */
+const VOORUIT = 150;
+const TERUG = 40;
 
 export function Meldingenlijst(
   props: Rijtoon & {
-    readonly geopend: Geopend;
+    readonly geopend: Getoond;
     readonly baan: RefObject<HTMLDivElement | null>;
     readonly cursor: Cursor | null;
     readonly open: Uuid | null;
-    readonly kies: (rij: number) => void;
+    readonly selectie: Selectie;
+    readonly ga: (rij: number) => void;
     readonly opToets: (event: KeyboardEvent) => void;
   },
 ) {
-  const { geopend, baan, cursor, open, kies } = props;
-  const { indeling, lader, lijst } = geopend;
-  // The virtualizer subscribes to scrolling once; the list under it changes.
-  const indelingNu = useRef(indeling);
-  indelingNu.current = indeling;
+  const { geopend, baan, cursor, open, selectie } = props;
+  const { indeling, lader } = geopend;
   const cursorItem = cursor && cursor.rij < indeling.totaal ? indeling.itemVanRij(cursor.rij) : null;
-  const virtueel = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: indeling.aantal,
-    overscan: RESERVE,
-    useFlushSync: false,
-    getScrollElement: () => baan.current,
-    estimateSize: (index) => (indeling.item(index).soort === 'kop' ? KOPHOOGTE : RIJHOOGTE),
-    // Other headings are other heights: the keys of a new snapshot make the virtualizer measure again.
-    getItemKey: useCallback((index: number) => `${lijst.lijst}/${index}`, [lijst.lijst]),
-    observeElementOffset: (instance, bij) =>
-      observeElementOffset(instance, (scroll, rolt) =>
-        bij(schaalVan(baan.current, indelingNu.current).naarInhoud(scroll), rolt),
-      ),
-    // The row that has the keyboard stays in the document, or the focus would fall off it.
-    rangeExtractor: (range) => {
-      const zichtbaar = defaultRangeExtractor(range);
-      return cursorItem === null || zichtbaar.includes(cursorItem)
-        ? zichtbaar
-        : [...zichtbaar, cursorItem].sort((a, b) => a - b);
-    },
-  });
+  const venster = useVenster(baan, indeling, cursorItem);
+  useVoorraad(geopend, venster.eerste, venster.laatste);
 
-  const items = virtueel.getVirtualItems();
-  const bereik = virtueel.range;
-  const eerste = bereik?.startIndex ?? 0;
-  const laatste = bereik?.endIndex ?? 0;
-  useEffect(() => {
-    // A heading counts as the row after it.
-    const rijVan = (item: number) => {
-      const wat = indeling.item(item);
-      if (wat.soort === 'rij') return wat.rij;
-      const volgend = item + 1 < indeling.aantal ? indeling.item(item + 1) : null;
-      return volgend?.soort === 'rij' ? volgend.rij : 0;
-    };
-    if (indeling.aantal > 0) lader.wil(rijVan(eerste) - VOORUIT, rijVan(laatste) + VOORUIT + 1);
-  }, [lader, indeling, eerste, laatste]);
-
-  const schaal = schaalVan(baan.current, indeling);
-  // Where the track is shorter than the list, rows stand relative to what is in view.
-  const verschuiving = (baan.current?.scrollTop ?? 0) - schaal.naarInhoud(baan.current?.scrollTop ?? 0);
+  // One handler for all rows, the same at every render: a row that does not change is not drawn again.
+  const nu = useRef(props);
+  nu.current = props;
+  const klik = useCallback<Rijklik>((rij, event, opVak) => {
+    const { selectie: s, ga } = nu.current;
+    if (event.shiftKey) void s.totEnMet(rij);
+    else if (opVak || event.ctrlKey || event.metaKey) s.wissel(rij);
+    else ga(rij);
+  }, []);
+  const iets = selectie.gekozen.size > 0;
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtual list of a hundred thousand rows can't be a <table>.
@@ -78,33 +50,31 @@ export function Meldingenlijst(
       role="grid"
       tabIndex={cursor ? -1 : 0}
       aria-label={WERKVOORRAAD.lijst}
+      aria-multiselectable="true"
       aria-rowcount={indeling.aantal}
       aria-colcount={1}
       className={styles.baan}
+      data-kiest={iets ? 'ja' : undefined}
       onKeyDown={props.opToets}
+      onMouseDown={geenTekstkeuze}
     >
-      <div role="presentation" className={styles.inhoud} style={{ height: schaal.hoogte }}>
-        {items.map(({ index, start }) => {
+      <div role="presentation" className={styles.inhoud} style={{ height: baanhoogte(baan.current, indeling) }}>
+        {venster.items.map((index) => {
           const item = indeling.item(index);
-          const top = start + verschuiving;
+          const top = indeling.begin(index) + venster.verschuiving;
           if (item.soort === 'kop')
             return (
-              // biome-ignore lint/a11y/useSemanticElements: see above
-              // biome-ignore lint/a11y/useFocusableInteractive: a heading is passed over by the keyboard
-              <div
-                key={`kop-${item.groep}`}
-                role="row"
-                className={styles.kop}
-                aria-rowindex={index + 1}
-                data-groep={item.groep}
-                style={{ transform: `translateY(${top}px)` }}
-              >
-                {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-                {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
-                <span role="rowheader">{`${GROEP[item.groep]} · ${getal(item.aantal)}`}</span>
-              </div>
+              <Groepkop
+                key={`kop-${item.nummer}`}
+                kop={item.kop}
+                rijIndex={index + 1}
+                top={top}
+                kies={selectie.reeks}
+              />
             );
           const rij = lader.rij(item.rij);
+          const isOpen = rij !== undefined && rij !== null && rij.uuid === open;
+          const gekozen = rij !== undefined && rij !== null && selectie.gekozen.has(rij.uuid);
           return (
             <Lijstrij
               key={`rij-${item.rij}`}
@@ -113,14 +83,41 @@ export function Meldingenlijst(
               rijIndex={index + 1}
               top={top}
               opCursor={cursor?.rij === item.rij}
-              gekozen={rij !== undefined && rij !== null && rij.uuid === open}
+              isOpen={isOpen}
+              gekozen={gekozen}
+              geselecteerd={iets ? gekozen : isOpen}
               metStatus={props.metStatus}
               metWie={props.metWie}
-              kies={kies}
+              klik={klik}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** A range chosen with Shift must not also mark text. */
+function geenTekstkeuze(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
+}
+
+/** Fetches what is in view, and more of it in the direction one goes. */
+function useVoorraad({ lader, indeling }: Getoond, eerste: number, laatste: number): void {
+  const vorige = useRef(eerste);
+  useEffect(() => {
+    const omlaag = eerste >= vorige.current;
+    vorige.current = eerste;
+    if (indeling.aantal === 0) return;
+    const [voor, na] = omlaag ? [TERUG, VOORUIT] : [VOORUIT, TERUG];
+    lader.wil(rijOp(indeling, eerste) - voor, rijOp(indeling, laatste) + na + 1);
+  }, [lader, indeling, eerste, laatste]);
+}
+
+/** A heading counts as the row after it. */
+function rijOp(indeling: Indeling, item: number): number {
+  const wat = indeling.item(item);
+  if (wat.soort === 'rij') return wat.rij;
+  const volgend = item + 1 < indeling.aantal ? indeling.item(item + 1) : null;
+  return volgend?.soort === 'rij' ? volgend.rij : 0;
 }

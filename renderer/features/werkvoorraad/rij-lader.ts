@@ -4,7 +4,7 @@ import type { Antwoord } from '../../api/balie.ts';
 
 export const PAGINA = 100;
 const TEGELIJK = 2;
-const MEESTE_PAGINAS = 40;
+const MEESTE_PAGINAS = 60;
 const OPNIEUW_NA = 1_000;
 
 export type RijLader = {

@@ -2,14 +2,19 @@
 import { DOELSTATUS } from '../../../shared/domain/opdrachtsoort.ts';
 import { isEindstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { EventName, Output } from '../../../shared/ipc/contract.ts';
+import type { ConceptRij } from '../../../shared/ipc/vormen/concept.ts';
 import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
 import type { Opstart } from '../../../shared/ipc/vormen/opstart.ts';
+import type { SlotStand } from '../../../shared/ipc/vormen/slot.ts';
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
-import type { Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
-import { GROEPEN, type Tellingen, WEERGAVEN, type Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
+import type { Teamstand } from '../../../shared/ipc/vormen/team.ts';
+import type { Bundel, Uitgaand } from '../../../shared/ipc/vormen/uitgaand.ts';
+import { type Tellingen, WEERGAVEN, type Weergave } from '../../../shared/ipc/vormen/werkvoorraad.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import type { NepBeheer } from './beheer-bureau.ts';
+import { maakLijsten } from './lijst-bureau.ts';
 import { mogelijkhedenBij, type NepMelding, NU, nepUuid } from './meldingen.ts';
+import { uitgaandItem } from './uitgaand-bureau.ts';
 
 export type NepOpties = NepBeheer & {
   readonly meldingen?: readonly NepMelding[];
@@ -18,8 +23,13 @@ export type NepOpties = NepBeheer & {
   readonly conflicten?: readonly Uitgaand[];
   readonly wachtend?: readonly Uitgaand[];
   readonly bevestigd?: readonly Uitgaand[];
+  readonly bundels?: readonly Bundel[];
   /** Seconds of recall for every decision; absent: as the melding says. */
   readonly bedenktijd?: number;
+  readonly slot?: Partial<SlotStand>;
+  /** Drafts that lie there. */
+  readonly concepten?: readonly ConceptRij[];
+  readonly team?: Partial<Teamstand>;
 };
 
 type Zend = <N extends EventName>(name: N, payload: Output<N>) => void;
@@ -58,6 +68,7 @@ function naBesluit(melding: NepMelding, opdracht: OpdrachtInvoer, batch: Uuid): 
           wie: 'M. Jansen',
           geannoteerdOp: NU,
           ontvangenOp: null,
+          zichtbaar: 'allen',
           zekerheid: 'klaar',
           opmerking: null,
         },
@@ -68,21 +79,17 @@ function naBesluit(melding: NepMelding, opdracht: OpdrachtInvoer, batch: Uuid): 
 
 function uitgaandVan(melding: NepMelding, opdracht: OpdrachtInvoer, batch: Uuid): Uitgaand {
   const { rij } = melding;
-  return {
+  return uitgaandItem(0, {
     batch,
     melding: rij.uuid,
     registratie: rij.registratie,
     titel: rij.titel,
     kenmerk: rij.kenmerk,
     besluit: statusnaam(rij.registratie, DOELSTATUS[opdracht.soort] ?? opdracht.soort),
-    soort: opdracht.soort,
+    opdracht,
     toelichting: 'toelichting' in opdracht ? (opdracht.toelichting ?? null) : null,
     beslotenOp: NU,
-    nietVoor: null,
-    zekerheid: 'klaar',
-    bevestigdOp: null,
-    conflict: null,
-  };
+  });
 }
 
 /** A desk with its outbox: state that decisions change, and events that say so. */
@@ -91,13 +98,9 @@ export function maakBureau(opties: NepOpties, zend: Zend) {
   let conflicten = [...(opties.conflicten ?? [])];
   let wachtend = [...(opties.wachtend ?? [])];
   const voorheen = new Map<Uuid, NepMelding>();
-  const lijsten = new Map<string, readonly Uuid[]>();
+  const lijsten = maakLijsten(() => meldingen);
   let teller = 0;
 
-  const inWeergave = (weergave: Weergave) =>
-    meldingen
-      .filter((m) => m.weergaven.includes(weergave) || (weergave === 'te-laat' && m.groep === 'te-laat'))
-      .sort((a, b) => GROEPEN.indexOf(a.groep) - GROEPEN.indexOf(b.groep));
   const vind = (uuid: Uuid) => meldingen.find((m) => m.rij.uuid === uuid);
   const vervang = (nieuw: NepMelding) => {
     meldingen = meldingen.map((m) => (m.rij.uuid === nieuw.rij.uuid ? nieuw : m));
@@ -109,33 +112,16 @@ export function maakBureau(opties: NepOpties, zend: Zend) {
     uitgaand: () => ({
       conflicten,
       wachtend,
+      bundels: [...(opties.bundels ?? [])],
       vandaagBevestigd: [...(opties.bevestigd ?? [])],
       vandaagBevestigdAantal: opties.bevestigd?.length ?? 0,
     }),
     tellingen: (): Tellingen => {
-      const paren = WEERGAVEN.map((weergave) => [weergave, inWeergave(weergave).length] as const);
+      const paren = WEERGAVEN.map((weergave) => [weergave, lijsten.tel(weergave)] as const);
       const tabel = Object.fromEntries(paren) as Record<Weergave, number>;
       return { ...tabel, uitgaand: conflicten.length + wachtend.length };
     },
-    open: (weergave: Weergave): Output<'werkvoorraad.openen'> => {
-      const rijen = inWeergave(weergave);
-      teller += 1;
-      const lijst = `lijst-${teller}`;
-      lijsten.set(
-        lijst,
-        rijen.map((m) => m.rij.uuid),
-      );
-      const groepen = GROEPEN.flatMap((groep) => {
-        const vanaf = rijen.findIndex((m) => m.groep === groep);
-        return vanaf < 0 ? [] : [{ groep, vanaf, aantal: rijen.filter((m) => m.groep === groep).length }];
-      });
-      return { lijst, totaal: rijen.length, groepen };
-    },
-    rijen: (lijst: string, vanaf: number, aantal: number) => {
-      const uuids = lijsten.get(lijst)?.slice(vanaf, vanaf + aantal) ?? [];
-      const perUuid = new Map(meldingen.map((m) => [m.rij.uuid, m.rij]));
-      return uuids.map((uuid) => perUuid.get(uuid) ?? null);
-    },
+    lijsten,
     vind,
     besluit: (melding: NepMelding, opdracht: OpdrachtInvoer) => {
       teller += 1;

@@ -2,7 +2,7 @@
 import type { Klokstand } from '../../../renderer/components/klok-tekst.tsx';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Rij } from '../../../shared/ipc/vormen/werkvoorraad.ts';
-import { type NepMelding, nepMelding, type Voorzet } from './meldingen.ts';
+import { GEWOON, type NepMelding, nepKlok, nepMelding, type Voorzet } from './meldingen.ts';
 
 const TE_LAAT: Klokstand = { tekst: '1 werkdag te laat', soort: 'te-laat', uiterlijk: '2026-11-23' };
 const OVER_2: Klokstand = { tekst: 'nog 2 werkdagen', soort: 'op-tijd', uiterlijk: '2026-11-26' };
@@ -13,15 +13,15 @@ const stuk = (tekst: string, gewijzigd = false) => ({ tekst, gewijzigd });
 const BAG_DOSSIER: Partial<Dossier> = {
   identificatie: { soort: 'BAG_ID', naam: 'BAG-identificatie', gemaskeerd: '0344100000010417', geheim: false },
   klokken: [
-    { ...TE_LAAT, naam: 'Oppakken', bron: 'Wet BAG art. 39 lid 2', aard: 'wet' },
-    {
-      tekst: 'nog 124 werkdagen',
+    nepKlok({ ...TE_LAAT, naam: 'Oppakken', bron: 'Wet BAG art. 39 lid 2', duur: '2 werkdagen' }),
+    nepKlok({
+      tekst: 'nog 5 maanden',
       soort: 'op-tijd',
       uiterlijk: '2027-05-17',
       naam: 'Afronden',
       bron: 'Wet BAG art. 39 lid 3',
-      aard: 'wet',
-    },
+      duur: '6 maanden',
+    }),
   ],
   toelichtingOpenbaar: true,
   peilmoment: null,
@@ -35,28 +35,38 @@ const BAG_DOSSIER: Partial<Dossier> = {
       rechts: [stuk('Pand gesloopt', true)],
       klasse: 'inhoud',
       uitleg: null,
+      ...GEWOON,
     },
-    { naam: 'Bouwjaar', rubriek: null, links: [stuk('1931')], rechts: [stuk('1931')], klasse: 'context', uitleg: null },
+    {
+      naam: 'Bouwjaar',
+      rubriek: null,
+      links: [stuk('1931')],
+      rechts: [stuk('1931')],
+      klasse: 'context',
+      uitleg: null,
+      ...GEWOON,
+    },
   ],
 };
 
 const BGT_DOSSIER: Partial<Dossier> = {
   identificatie: { soort: 'LOCATIE', naam: 'Locatie (RD)', gemaskeerd: '136 204 · 455 871', geheim: false },
   klokken: [
-    {
+    nepKlok({
       tekst: 'vandaag',
       soort: 'vandaag',
       uiterlijk: '2026-11-24',
       naam: 'Oppakken',
       bron: 'Wet BGT art. 27 lid 2',
-      aard: 'wet',
-    },
+      duur: '1 werkdag',
+    }),
   ],
   toelichtingOpenbaar: true,
   meldsoort: 'ONTBREKEND_OBJECT',
   melder: { organisatie: '', naam: null, afdeling: null, email: null, telefoon: null, anoniem: true },
   peilmoment: null,
   locatie: { x: 136_204, y: 455_871 },
+  punten: [{ soort: 'melding', naam: '', x: 136_204, y: 455_871 }],
   toelichting: 'Vijver gedempt, nu parkeerterrein.',
   algemeneGegevens: [],
   verschil: [],

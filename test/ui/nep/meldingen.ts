@@ -1,6 +1,7 @@
 // Builders of believable meldingen for the screens: one desk in Utrecht, test BSNs only.
+import { kentOnderzoek } from '../../../shared/domain/onderzoek/in-onderzoek.ts';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
-import { DOELSTATUS, isDefinitieveSoort, OPDRACHTSOORTEN } from '../../../shared/domain/opdrachtsoort.ts';
+import { DOELSTATUS, isDefinitieveSoort, NA_EINDE, OPDRACHTSOORTEN } from '../../../shared/domain/opdrachtsoort.ts';
 import { overgangenVanuit } from '../../../shared/domain/overgang.ts';
 import { isEindstatus, isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
@@ -28,9 +29,10 @@ export function mogelijkhedenBij(registratie: string, status: string): Dossier['
   const afgelopen = isEindstatus(registratie, status);
   return OPDRACHTSOORTEN.flatMap((soort: Opdrachtsoort): Dossier['mogelijkheden'] => {
     const bedenktijd = isDefinitieveSoort(soort, registratie) ? 20 : 10;
-    if (soort === 'aantekening') return [{ soort, eist: [], bedenktijd }];
+    if (soort === 'onderzoek' && !kentOnderzoek(registratie)) return [];
+    if (NA_EINDE.includes(soort)) return [{ soort, eist: [], bedenktijd }];
     if (afgelopen) return [];
-    if (soort === 'toewijzen') return [{ soort, eist: [], bedenktijd }];
+    if (soort === 'toewijzen' || soort === 'contact') return [{ soort, eist: [], bedenktijd }];
     if (soort === 'inplannen')
       return isStartstatus(registratie, status) ? [] : [{ soort, eist: ['planning'], bedenktijd }];
     if (soort === 'afhandelen' && isStartstatus(registratie, status))
@@ -65,7 +67,27 @@ const RIJ: Omit<Rij, 'uuid'> = {
   toegewezenAan: null,
   ongelezen: true,
   zekerheid: null,
+  labels: [],
+  reeks: null,
+  uit: false,
 };
+
+/** A term of the law that runs, unless told otherwise. */
+export function nepKlok(
+  klok: Pick<Dossier['klokken'][number], 'tekst' | 'soort' | 'uiterlijk' | 'naam' | 'bron'> &
+    Partial<Dossier['klokken'][number]>,
+): Dossier['klokken'][number] {
+  return {
+    aard: 'wet',
+    duur: '5 werkdagen',
+    vanaf: '2026-11-17',
+    verlengbaarTot: null,
+    gekozen: true,
+    gestoptDoor: null,
+    gestoptOp: null,
+    ...klok,
+  };
+}
 
 function dossierVan(rij: Rij): Dossier {
   const gemeld = `${rij.melder}, team Toezicht`;
@@ -80,8 +102,10 @@ function dossierVan(rij: Rij): Dossier {
     status: rij.status,
     statusnaam: rij.statusnaam,
     eind: isEindstatus(rij.registratie, rij.status),
+    historisch: false,
+    ingetrokken: null,
     identificatie: { soort: 'BSN', naam: 'Burgerservicenummer', gemaskeerd: rij.identificatie, geheim: true },
-    klokken: [{ ...rij.klok, naam: 'Oppakken', bron: 'Besluit BRP art. 28', aard: 'wet' }],
+    klokken: [nepKlok({ ...rij.klok, naam: 'Oppakken', bron: 'Besluit BRP art. 28' })],
     melder: {
       organisatie: rij.melder,
       naam: rij.anoniem ? null : 'R. de Wit',
@@ -90,12 +114,26 @@ function dossierVan(rij: Rij): Dossier {
       telefoon: '030 000 00 00',
       anoniem: rij.anoniem,
     },
+    melderKanReageren: !rij.anoniem,
+    herkomst: null,
     peilmoment: '2019-04-00',
     ontvangenOp: '2026-11-17T09:02:00Z',
     toelichting:
       'Bij huisbezoek op 12 november trof de toezichthouder betrokkene aan op nummer 21 bis. De bewoner toonde een huurcontract dat vanaf 17 april 2019 loopt. Deze melding hoort bij twee andere over hetzelfde adres.',
     algemeneGegevens: [{ naam: 'Gevonden bij', waarde: 'Huisbezoek door toezichthouder' }],
     locatie: null,
+    punten: [],
+    hints: [],
+    verwant: [],
+    vervolgOp: null,
+    voorganger: null,
+    opvolger: null,
+    labels: [],
+    contactmomenten: [],
+    verwijzingen: [],
+    beoordelingen: [],
+    onderzoek: null,
+    concepten: [],
     verschil: VERSCHIL,
     bijlagen: BIJLAGEN,
     tijdlijn: [
@@ -107,6 +145,7 @@ function dossierVan(rij: Rij): Dossier {
         wie: gemeld,
         geannoteerdOp: '2026-11-17T09:02:00Z',
         ontvangenOp: '2026-11-17T09:02:04Z',
+        zichtbaar: 'allen',
         zekerheid: 'bevestigd',
         opmerking: null,
       },
@@ -118,10 +157,12 @@ function dossierVan(rij: Rij): Dossier {
         wie: 'S. Bakker',
         geannoteerdOp: '2026-11-24T07:31:00Z',
         ontvangenOp: '2026-11-24T07:31:01Z',
+        zichtbaar: 'eigen',
         zekerheid: 'bevestigd',
         opmerking: null,
       },
     ],
+    bronhouders: [{ code: '0344', naam: 'Gemeente Utrecht', vanaf: '2026-11-17T09:02:04Z' }],
     bronhouder: { code: '0344', naam: 'Gemeente Utrecht', vanOns: true },
     toegewezenAan: null,
     planning: null,
@@ -134,6 +175,9 @@ function dossierVan(rij: Rij): Dossier {
 
 const stuk = (tekst: string, gewijzigd = false) => ({ tekst, gewijzigd });
 
+/** What most lines have: nothing hidden, no verdict, no mark. */
+export const GEWOON = { geheim: false, oordeel: null, inOnderzoek: false } as const;
+
 const VERSCHIL: Dossier['verschil'] = [
   {
     naam: 'Straatnaam',
@@ -142,6 +186,7 @@ const VERSCHIL: Dossier['verschil'] = [
     rechts: [stuk('Kerkstraat')],
     klasse: 'context',
     uitleg: null,
+    ...GEWOON,
   },
   {
     naam: 'Huisnummer',
@@ -150,6 +195,7 @@ const VERSCHIL: Dossier['verschil'] = [
     rechts: [stuk('2'), stuk('1', true)],
     klasse: 'inhoud',
     uitleg: null,
+    ...GEWOON,
   },
   {
     naam: 'Huisnummertoevoeging',
@@ -158,6 +204,7 @@ const VERSCHIL: Dossier['verschil'] = [
     rechts: [stuk('bis', true)],
     klasse: 'leeg-gevuld',
     uitleg: null,
+    ...GEWOON,
   },
   {
     naam: 'Datum aanvang adreshouding',
@@ -166,6 +213,7 @@ const VERSCHIL: Dossier['verschil'] = [
     rechts: [stuk('2019-04-'), stuk('17', true)],
     klasse: 'nauwkeuriger',
     uitleg: null,
+    ...GEWOON,
   },
   {
     naam: 'Woonplaats',
@@ -174,6 +222,7 @@ const VERSCHIL: Dossier['verschil'] = [
     rechts: [stuk('Utrecht')],
     klasse: 'context',
     uitleg: null,
+    ...GEWOON,
   },
 ];
 
@@ -184,8 +233,20 @@ const BIJLAGEN: Dossier['bijlagen'] = [
     mimeType: 'application/pdf',
     bytes: 248_120,
     beschrijving: 'Getekend huurcontract, 4 pagina’s',
+    staat: 'aanwezig',
+    gehaald: 248_120,
+    eigen: false,
   },
-  { uuid: nepUuid(12, 4), bestandsnaam: 'gevel.jpg', mimeType: 'image/jpeg', bytes: 1_840_000, beschrijving: null },
+  {
+    uuid: nepUuid(12, 4),
+    bestandsnaam: 'gevel.jpg',
+    mimeType: 'image/jpeg',
+    bytes: 1_840_000,
+    beschrijving: null,
+    staat: 'aanwezig',
+    gehaald: 1_840_000,
+    eigen: false,
+  },
 ];
 
 /** One melding; what is not given is the BRP melding of the drawings. */

@@ -2,7 +2,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { useActieStore } from '../../../renderer/api/acties.ts';
 import { maakBalie } from '../../../renderer/api/balie.ts';
+import { useEigenToetsen } from '../../../renderer/api/eigen-toetsen.tsx';
 import { Aanbieders } from '../../../renderer/app/aanbieders.tsx';
 import { App } from '../../../renderer/app/app.tsx';
 import { useHerroep } from '../../../renderer/app/herroep-store.ts';
@@ -49,7 +51,9 @@ export function frisVenster(): void {
     useBesluitStore.setState(useBesluitStore.getInitialState(), true);
     useOpstartStore.setState(useOpstartStore.getInitialState(), true);
     useWerkvoorraadStore.setState(useWerkvoorraadStore.getInitialState(), true);
-    useWeergave.setState({ keuze: 'licht' });
+    useWeergave.setState({ keuze: 'licht', dichtheid: 'gewoon' });
+    useEigenToetsen.setState({ eigen: {} });
+    useActieStore.setState({ lagen: new Map() });
   });
   afterEach(() => {
     cleanup();

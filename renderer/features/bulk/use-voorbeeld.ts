@@ -1,0 +1,50 @@
+// The preview of a bulk: asked again a moment after the last change, and the newest answer counts.
+import { useEffect, useRef, useState } from 'react';
+import type { CallError } from '../../../shared/ipc/contract.ts';
+import type { Bulkregel } from '../../../shared/ipc/vormen/bulk.ts';
+import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
+import type { Uuid } from '../../../shared/lib/brand.ts';
+import { useBalie } from '../../api/balie-context.tsx';
+
+/** Typing pauses this long before it is asked, in milliseconds. */
+const TYPPAUZE = 250;
+
+export type Voorbeeld = {
+  /** null = not there yet. */
+  readonly regels: readonly Bulkregel[] | null;
+  readonly fout: CallError<'bulk.voorbeeld'> | null;
+  /** The rows are of the intent as it stands in the form. */
+  readonly vers: boolean;
+  readonly opnieuw: () => void;
+};
+
+type Antwoord = Pick<Voorbeeld, 'regels' | 'fout'> & { readonly sleutel: string };
+
+export function useVoorbeeld(uuids: readonly Uuid[], opdracht: OpdrachtInvoer): Voorbeeld {
+  const balie = useBalie();
+  const [antwoord, zet] = useState<Antwoord>({ sleutel: '', regels: null, fout: null });
+  const [ronde, nogEens] = useState(0);
+  const eerste = useRef(true);
+  const sleutel = JSON.stringify([ronde, opdracht]);
+  useEffect(() => {
+    let weg = false;
+    const vraag = async () => {
+      const [, gevraagd] = JSON.parse(sleutel) as [number, OpdrachtInvoer];
+      const gekregen = await balie.query('bulk.voorbeeld', { uuids: [...uuids], opdracht: gevraagd });
+      if (weg) return;
+      zet((was) =>
+        gekregen.ok
+          ? { sleutel, regels: gekregen.waarde, fout: null }
+          : { sleutel, regels: was.regels, fout: gekregen.fout },
+      );
+    };
+    const wekker = setTimeout(() => void vraag(), eerste.current ? 0 : TYPPAUZE);
+    eerste.current = false;
+    return () => {
+      weg = true;
+      clearTimeout(wekker);
+    };
+  }, [balie, uuids, sleutel]);
+  const { regels, fout } = antwoord;
+  return { regels, fout, vers: antwoord.sleutel === sleutel, opnieuw: () => nogEens((n) => n + 1) };
+}

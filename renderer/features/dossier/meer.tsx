@@ -1,0 +1,59 @@
+// What one does less often with a melding, behind one button; each also has its key and stands in the palette.
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useId, useState } from 'react';
+import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
+import { Toets } from '../../components/toets.tsx';
+import { DOSSIER } from '../../teksten/dossier.ts';
+import { HANDELING } from '../../teksten/handelingen.ts';
+import styles from './dossier.module.css';
+
+export function Meer(props: {
+  readonly soorten: readonly Opdrachtsoort[];
+  readonly kies: (soort: Opdrachtsoort) => void;
+  readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
+}) {
+  const id = useId();
+  const [bij, zetBij] = useState<HTMLElement | null>(null);
+  if (props.soorten.length === 0) return null;
+  const kies = (soort: Opdrachtsoort) => {
+    zetBij(null);
+    props.kies(soort);
+  };
+  return (
+    <>
+      <Button
+        id={`${id}-knop`}
+        variant="outlined"
+        color="secondary"
+        aria-haspopup="menu"
+        aria-expanded={bij !== null}
+        aria-controls={bij ? `${id}-menu` : undefined}
+        onClick={(event) => zetBij(event.currentTarget)}
+      >
+        {DOSSIER.meer}
+      </Button>
+      <Menu
+        id={`${id}-menu`}
+        anchorEl={bij}
+        open={bij !== null}
+        onClose={() => zetBij(null)}
+        transitionDuration={0}
+        slotProps={{ list: { 'aria-labelledby': `${id}-knop` } }}
+      >
+        {props.soorten.map((soort) => (
+          <MenuItem
+            key={soort}
+            className={styles.menukeuze}
+            aria-keyshortcuts={props.toetsen[soort]}
+            onClick={() => kies(soort)}
+          >
+            <span>{HANDELING[soort]}</span>
+            {props.toetsen[soort] ? <Toets>{props.toetsen[soort]}</Toets> : null}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
