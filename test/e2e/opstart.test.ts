@@ -117,6 +117,7 @@ describe('the end', () => {
       width: 1100,
       height: 700,
       maximized: false,
+      zoom: 0,
     });
     expect(existsSync(join(data, 'verbinding.json'))).toBe(false);
   });
