@@ -7,6 +7,8 @@ export function Keuzemenu(props: {
   /** The element it hangs under; null = closed. */
   readonly bij: HTMLElement | null;
   readonly sluit: () => void;
+  /** Id of what names it. */
+  readonly naamVan?: string;
   readonly children: ReactNode;
 }) {
   return (
@@ -17,6 +19,7 @@ export function Keuzemenu(props: {
       container={() => document.querySelector('main')}
       // Letters choose in the menu: they are no keys of the screen behind it.
       onKeyDown={(event) => event.stopPropagation()}
+      slotProps={{ list: { 'aria-labelledby': props.naamVan } }}
     >
       {props.children}
     </Menu>

@@ -147,32 +147,36 @@ describe('every transition of a bronhouder, through the screen', () => {
     expect(Object.keys(WERK).sort()).toEqual(Object.keys(REGISTRATIES).sort());
   });
 
-  it.each(Object.entries(WERK))('E2E-211 %s: what was done is what its profile allows', {
-    timeout: 120_000,
-  }, async (registratie, { bronhouder, lopen }) => {
-    const { page, complaints } = await programma(bronhouder);
-    const profiel = REGISTRATIES[registratie as keyof typeof REGISTRATIES];
-    for (const [plek, { stappen }] of lopen.entries()) {
-      const kenmerk = kenmerkVan(registratie, plek);
-      for (const stap of stappen) {
-        await bijhouder.zoekEnOpen(page, kenmerk);
-        await stap(page);
+  it.each(Object.entries(WERK))(
+    'E2E-211 %s: what was done is what its profile allows',
+    {
+      timeout: 120_000,
+    },
+    async (registratie, { bronhouder, lopen }) => {
+      const { page, complaints } = await programma(bronhouder);
+      const profiel = REGISTRATIES[registratie as keyof typeof REGISTRATIES];
+      for (const [plek, { stappen }] of lopen.entries()) {
+        const kenmerk = kenmerkVan(registratie, plek);
+        for (const stap of stappen) {
+          await bijhouder.zoekEnOpen(page, kenmerk);
+          await stap(page);
+        }
       }
-    }
-    await bijhouder.alsVerzonden(page);
-    const loket = await aanHetLoket(centraal, { rol: 'bijhouder', bronhouder });
-    const buur = await aanHetLoket(centraal, { rol: 'bijhouder', bronhouder: BUUR });
-    const overgangen = new Set<Overgang>();
-    for (const [plek, { stappen }] of lopen.entries()) {
-      const wortel = wortels.get(kenmerkVan(registratie, plek)) ?? '';
-      const boom = await loket.boom(wortel).catch(() => buur.boom(wortel));
-      expect(new Set(boom.map((a) => a.uuid)).size).toBe(boom.length);
-      for (const overgang of gedaan(boom, loket.oin)) overgangen.add(overgang);
-      expect(boom.filter((a) => a.soort === 'status').length).toBeGreaterThan(stappen.length);
-    }
-    expect([...overgangen].sort()).toEqual(
-      [...teDoen(profiel, await anderen(loket, registratie, bronhouder))].sort(),
-    );
-    expect(complaints()).toEqual([]);
-  });
+      await bijhouder.alsVerzonden(page);
+      const loket = await aanHetLoket(centraal, { rol: 'bijhouder', bronhouder });
+      const buur = await aanHetLoket(centraal, { rol: 'bijhouder', bronhouder: BUUR });
+      const overgangen = new Set<Overgang>();
+      for (const [plek, { stappen }] of lopen.entries()) {
+        const wortel = wortels.get(kenmerkVan(registratie, plek)) ?? '';
+        const boom = await loket.boom(wortel).catch(() => buur.boom(wortel));
+        expect(new Set(boom.map((a) => a.uuid)).size).toBe(boom.length);
+        for (const overgang of gedaan(boom, loket.oin)) overgangen.add(overgang);
+        expect(boom.filter((a) => a.soort === 'status').length).toBeGreaterThan(stappen.length);
+      }
+      expect([...overgangen].sort()).toEqual(
+        [...teDoen(profiel, await anderen(loket, registratie, bronhouder))].sort(),
+      );
+      expect(complaints()).toEqual([]);
+    },
+  );
 });

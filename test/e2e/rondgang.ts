@@ -6,7 +6,12 @@ import * as bijhouder from '../helpers/bijhouder.ts';
 const PIN = '271828';
 
 type Halte = (naam: string) => Promise<void>;
-type Wandeling = { readonly page: Page; readonly halte: Halte };
+type Wandeling = {
+  readonly page: Page;
+  readonly halte: Halte;
+  /** Decisions whose dialog was seen: it is the same one for every registration. */
+  readonly gezien: Set<string>;
+};
 
 const dialoog = (page: Page) => page.getByRole('dialog').last();
 
@@ -84,29 +89,32 @@ const BESLUITEN = [
   'Aantekening toevoegen',
   'Melder benaderen',
 ];
-const MEER = ['contactmoment', 'verwijzing', 'onderzoek', 'beoordeling', 'label', 'contact'];
 const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens)/;
 
-/** One dossier of each registration, with every dialog that it offers. */
+/** One dossier of each registration, with every dialog that was not seen at another. */
 async function langsDossier(w: Wandeling, m: Rij): Promise<void> {
   const { page, halte } = w;
   const regio = await bijhouder.zoekEnOpen(page, m.kenmerk);
   await halte(`dossier ${m.registratie}`);
   for (const naam of BESLUITEN) {
     const knop = regio.getByRole('button', { name: naam, exact: true });
-    if ((await knop.count()) === 0) continue;
+    if (w.gezien.has(naam) || (await knop.count()) === 0) continue;
+    w.gezien.add(naam);
     await knop.click();
-    await metDialoog(w, `${m.registratie}: ${naam}`);
+    await metDialoog(w, naam);
   }
   const meer = regio.getByRole('button', { name: 'Meer', exact: true });
   if ((await meer.count()) === 0) return;
   await meer.click();
   const namen = await page.getByRole('menuitem').filter({ hasText: MEERNAAM }).allInnerTexts();
   await metMenu(w, `${m.registratie}: meer`);
-  for (const [plek] of namen.slice(0, MEER.length).entries()) {
+  for (const [plek, regel] of namen.entries()) {
+    const naam = regel.split('\n')[0] ?? '';
+    if (w.gezien.has(naam)) continue;
+    w.gezien.add(naam);
     await meer.click();
     await page.getByRole('menuitem').filter({ hasText: MEERNAAM }).nth(plek).click();
-    await metDialoog(w, `${m.registratie}: ${namen[plek]?.split('\n')[0]}`);
+    await metDialoog(w, naam);
   }
 }
 
@@ -173,7 +181,10 @@ async function langsInstellingen(w: Wandeling): Promise<void> {
   await halte('instellingen');
   await bijhouder.knop(page, 'Tekst toevoegen').click();
   await metDialoog(w, 'standaardtekst');
-  await page.locator('summary').filter({ hasText: /^Melding$/ }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Melding$/ })
+    .click();
   await page.getByRole('button', { name: 'Toets wijzigen: Afhandelen', exact: true }).click();
   await metDialoog(w, 'toets wijzigen');
   await bijhouder.knop(page, 'Andere verbinding').click();
@@ -198,10 +209,10 @@ async function langsSlot({ page, halte }: Wandeling): Promise<void> {
 
 /** A program of a teamlead with practice meldingen, and a recall window that outlasts the walk. */
 export async function rondgang(page: Page, halte: Halte): Promise<void> {
-  const w = { page, halte };
+  const w = { page, halte, gezien: new Set<string>() };
   await langsLijst(w);
   const alle = await bijhouder.alleMeldingen(page, 'nieuw');
-  for (const registratie of ['WKK', 'BGT', 'BAG', 'BRP']) {
+  for (const registratie of ['BRP', 'WKK', 'BGT', 'BAG']) {
     const m = alle.find((r) => r.registratie === registratie && r.toegewezenAan === null);
     if (m) await langsDossier(w, m);
   }

@@ -14,7 +14,11 @@ const REST = ' Daarna belden wij de verhuurder, die niet thuis gaf en later';
 type Toneel = { readonly centraal: CentraalProces; readonly melder: Loket; readonly data: string; readonly app: App };
 
 function start(centraal: CentraalProces, data: string): Promise<App> {
-  return startApp({ data, centraal: centraal.url, token: tokenVan(centraal, { rol: 'bijhouder', bronhouder: '0344' }) });
+  return startApp({
+    data,
+    centraal: centraal.url,
+    token: tokenVan(centraal, { rol: 'bijhouder', bronhouder: '0344' }),
+  });
 }
 
 /** A service with so many BRP meldingen, and a program that shows them all. */
@@ -72,7 +76,7 @@ describe('coming back', () => {
       const concepten = uuid === undefined ? [] : await bijhouder.vraag(page, 'concept.lijst', { uuid });
       return concepten[0]?.inhoud.toelichting;
     };
-    await expect.poll(bewaard).toBe(EERSTE);
+    await bijhouder.blijkt(bewaard).toBe(EERSTE);
     await page.keyboard.type(REST);
     await app.kill();
 
@@ -80,7 +84,10 @@ describe('coming back', () => {
     const p = weer.page;
     const regio = await bijhouder.openMelding(p, 'TK-002');
     await regio.getByRole('button', { name: 'Verdergaan: Onvoldoende informatie' }).click();
-    const tekst = await p.getByRole('dialog', { name: 'Onvoldoende informatie' }).getByLabel('Toelichting').inputValue();
+    const tekst = await p
+      .getByRole('dialog', { name: 'Onvoldoende informatie' })
+      .getByLabel('Toelichting')
+      .inputValue();
     expect(tekst.startsWith(EERSTE)).toBe(true);
     expect(`${EERSTE}${REST}`.startsWith(tekst)).toBe(true);
     await weer.close();
@@ -104,14 +111,14 @@ describe('coming back', () => {
       await page.getByRole('heading', { level: 1, name: scherm }).waitFor();
       await page.keyboard.press('Escape');
       await bijhouder.dossier(page, 'TK-042').waitFor();
-      await expect.poll(() => beeld(page)).toEqual(was);
+      await bijhouder.blijkt(() => beeld(page)).toEqual(was);
       expect(await veld.inputValue()).toBe('reg:brp');
     }
     await bijhouder.ga(page, 'Nieuw');
     await page.getByRole('heading', { level: 1, name: 'Nieuw' }).waitFor();
     expect(await veld.inputValue()).toBe('');
     await bijhouder.ga(page, 'Iedereen');
-    await expect.poll(() => beeld(page)).toEqual(was);
+    await bijhouder.blijkt(() => beeld(page)).toEqual(was);
     await bijhouder.dossier(page, 'TK-042').waitFor();
     await page.keyboard.press('j');
     await bijhouder.dossier(page, 'TK-043').waitFor();
@@ -150,7 +157,9 @@ describe('coming back', () => {
     const { centraal, melder, app } = await opbouwen(3);
     const { page } = app;
     const regio = await bijhouder.openMelding(page, 'TK-001');
-    const [wortel] = (await bijhouder.alleMeldingen(page, 'nieuw')).flatMap((r) => (r.kenmerk === 'TK-001' ? [r.uuid] : []));
+    const [wortel] = (await bijhouder.alleMeldingen(page, 'nieuw')).flatMap((r) =>
+      r.kenmerk === 'TK-001' ? [r.uuid] : [],
+    );
     if (!wortel) throw new Error('geen melding');
     await page.keyboard.press('i');
     const dialoog = page.getByRole('dialog', { name: 'Onvoldoende informatie' });

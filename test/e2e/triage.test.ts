@@ -36,20 +36,22 @@ const toelichting = (page: Page) => dialoog(page).getByLabel('Toelichting');
 /** From the text one step back to the standard texts; types a part of the name and takes the first that fits. */
 async function kiesStandaardtekst({ page, druk, typ }: Toetsenbord, deel: string): Promise<void> {
   await druk('Shift+Tab');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  await bijhouder.blijkt(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
   await typ(deel);
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   await druk('Enter');
-  await expect.poll(() => toelichting(page).inputValue()).not.toBe('');
-  await expect.poll(() => toelichting(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
+  await bijhouder.blijkt(() => toelichting(page).inputValue()).not.toBe('');
+  await bijhouder.blijkt(() => toelichting(page).evaluate((veld) => veld === document.activeElement)).toBe(true);
 }
 
 /** Opens a decision with its key; its first field has the cursor. */
 async function begin({ page, druk }: Toetsenbord, toets: string): Promise<void> {
   await druk(toets);
   await dialoog(page).waitFor();
-  await expect
-    .poll(() => dialoog(page).evaluate((vel) => vel.contains(document.activeElement) && vel !== document.activeElement))
+  await bijhouder
+    .blijkt(() =>
+      dialoog(page).evaluate((vel) => vel.contains(document.activeElement) && vel !== document.activeElement),
+    )
     .toBe(true);
 }
 
@@ -92,7 +94,7 @@ const doorsturen =
     await bord.typ(BUUR);
     await bord.page.getByRole('option').filter({ hasText: BUUR }).first().waitFor();
     await bord.druk('Enter', 'Tab', 'Tab');
-    await expect.poll(() => toelichting(bord.page).evaluate((veld) => veld === document.activeElement)).toBe(true);
+    await bijhouder.blijkt(() => toelichting(bord.page).evaluate((veld) => veld === document.activeElement)).toBe(true);
     await kiesStandaardtekst(bord, deel);
     return [{ status: 'VERKEERDE_BRONHOUDER', toelichting: await bevestig(bord) }];
   };
@@ -111,7 +113,9 @@ const metCollega: Daad = async (bord) => {
   await bord.typ('Bellen met de wijkbeheerder.');
   await bevestig(bord);
   await bord.druk('b');
-  await expect.poll(() => bord.page.getByRole('button', { name: 'In behandeling nemen', exact: true }).count()).toBe(0);
+  await bijhouder
+    .blijkt(() => bord.page.getByRole('button', { name: 'In behandeling nemen', exact: true }).count())
+    .toBe(0);
   await begin(bord, 't');
   await bord.typ('Bakker');
   await bord.page.getByRole('option').filter({ hasText: 'Bakker' }).first().waitFor();
@@ -124,9 +128,9 @@ const metCollega: Daad = async (bord) => {
 const bedacht: Daad = async (bord) => {
   const naam = await kenmerkNu(bord.page);
   await nietOntvankelijk(bord);
-  await expect.poll(() => kenmerkNu(bord.page)).not.toBe(naam);
+  await bijhouder.blijkt(() => kenmerkNu(bord.page)).not.toBe(naam);
   await bord.druk('z');
-  await expect.poll(() => kenmerkNu(bord.page)).toBe(naam);
+  await bijhouder.blijkt(() => kenmerkNu(bord.page)).toBe(naam);
   return oppakken(bord);
 };
 
@@ -174,8 +178,8 @@ it('E2E-220 forty meldingen with the keyboard alone: nothing of a mouse, everyth
   });
   const { page } = app;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect
-    .poll(() => bijhouder.lijst(page).getAttribute('aria-rowcount').then(Number), { timeout: 30_000 })
+  await bijhouder
+    .blijkt(() => bijhouder.lijst(page).getAttribute('aria-rowcount').then(Number))
     .toBeGreaterThanOrEqual(AANTAL);
   const aanwijzer = await telAanwijzer(page);
   const bord = toetsenbord(page);
@@ -191,7 +195,7 @@ it('E2E-220 forty meldingen with the keyboard alone: nothing of a mouse, everyth
 
   const besloten = new Map<string, Besluit>();
   for (let n = 0; n < AANTAL; n += 1) {
-    await expect.poll(async () => ![...besloten.keys(), ''].includes(await kenmerkNu(page))).toBe(true);
+    await bijhouder.blijkt(async () => ![...besloten.keys(), ''].includes(await kenmerkNu(page))).toBe(true);
     const kenmerk = await kenmerkNu(page);
     const daden = DADEN[kenmerk.slice(0, 3)] ?? [];
     const daad = daden[besloten.size % daden.length];
@@ -229,5 +233,5 @@ it('E2E-220 forty meldingen with the keyboard alone: nothing of a mouse, everyth
 async function naarVolgende({ page, druk }: Toetsenbord, kenmerk: string): Promise<void> {
   await bijhouder.rij(page, kenmerk).first().waitFor({ state: 'detached' });
   await druk('j');
-  await expect.poll(() => kenmerkNu(page)).not.toBe(kenmerk);
+  await bijhouder.blijkt(() => kenmerkNu(page)).not.toBe(kenmerk);
 }

@@ -7,6 +7,11 @@ type Venster = {
   readonly balie: { readonly query: (naam: string, input: unknown) => Promise<{ ok: boolean; waarde: unknown }> };
 };
 
+/** Asks again until it is so; on a busy machine too. */
+export function blijkt<T>(vraag: () => T, wat = 'dit blijkt niet'): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(vraag, { timeout: 15_000, interval: 50, message: wat });
+}
+
 /** Asks the backend what the screen would ask: for facts that no text on the screen holds, such as uuids. */
 export async function vraag<N extends QueryName>(page: Page, naam: N, input: object): Promise<Output<N>> {
   const antwoord = await page.evaluate(([n, i]) => (globalThis as unknown as Venster).balie.query(n as string, i), [
@@ -107,7 +112,11 @@ export async function stuurDoor(page: Page, bronhouder: string, toelichting: str
   await dialoog.waitFor({ state: 'hidden' });
 }
 
-export async function handelAf(page: Page, resultaat: 'Gewijzigd' | 'Niet gewijzigd', toelichting: string): Promise<void> {
+export async function handelAf(
+  page: Page,
+  resultaat: 'Gewijzigd' | 'Niet gewijzigd',
+  toelichting: string,
+): Promise<void> {
   await knop(page, 'Afhandelen').click();
   const dialoog = page.getByRole('dialog');
   await dialoog.getByRole('radio', { name: resultaat, exact: true }).check();

@@ -7,7 +7,7 @@ import { vouw } from '../../shared/domain/projectie.ts';
 import { json, roep } from './daden-melder.ts';
 import { tokenVan } from './mensen.ts';
 import type { Toneel, Werkplek } from './toneel.ts';
-import type { Waarheid } from './waarheid.ts';
+import type { Stuk, Waarheid } from './waarheid.ts';
 
 type Boom = readonly OntvangenAnnotatie[];
 
@@ -52,6 +52,19 @@ function vergelijkBomen(w: Toneel, b: Werkplek, bomen: ReadonlyMap<string, Boom>
   });
 }
 
+/** What somebody may read of a melding that his own bronhouder entered by hand, wherever it is now. */
+function alsMelder(b: Werkplek, boom: readonly Stuk[]): string[] {
+  const oins = new Set(
+    b
+      .context()
+      .meta.eigenBronhouders()
+      .map((e) => e.oin),
+  );
+  const melder = boom[0]?.inhoud.geannoteerdDoor as { oin: string } | undefined;
+  if (melder === undefined || !oins.has(melder.oin)) return [];
+  return boom.flatMap((s) => (s.inhoud.zichtbaar === 'allen' ? [s.uuid] : []));
+}
+
 /** The log against what was put in the feeds of this person's bronhouders. */
 function vergelijkLog(w: Toneel, b: Werkplek, waarheid: Waarheid): string[] {
   const codes = new Set(b.persoon.plekken.map((p) => p.code));
@@ -59,7 +72,7 @@ function vergelijkLog(w: Toneel, b: Werkplek, waarheid: Waarheid): string[] {
   for (const { wortel } of waarheid.meldingen) {
     const m = w.naamVan(wortel);
     const verblijven = waarheid.verblijven.filter((v) => v.wortel === wortel && codes.has(v.bronhouder));
-    const mag = new Set(verblijven.flatMap((v) => v.uuids));
+    const mag = new Set([...verblijven.flatMap((v) => v.uuids), ...alsMelder(b, waarheid.boom(wortel))]);
     const log = b.context().log.boom(wortel);
     const heeft = new Set<string>(log.map((a) => a.uuid));
     for (const a of log) {

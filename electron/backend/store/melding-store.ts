@@ -1,43 +1,24 @@
 // The projection: one row per melding for lists, made anew from log and outbox whenever something changes.
 // Everything that can happen (late change, refusal, recall, restart, double delivery) is this same recomputation.
-import { maskeerIdentificatie } from '../../../shared/domain/identificatie.ts';
 import { plaatsVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
-import { isStartstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
+import { isStartstatus } from '../../../shared/domain/registraties/registraties.ts';
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
-import { eersteVan, type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
-import { type Reeks, reeksVan, verwantsleutels } from '../../../shared/domain/verwant.ts';
+import { eersteVan, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
+import { verwantsleutels } from '../../../shared/domain/verwant.ts';
+import { GEEN_TERMIJN } from '../../../shared/domain/vraagtaal/filter.ts';
 import { vouwTekst } from '../../../shared/domain/vraagtaal/vouwen.ts';
-import type { Uitgaandzekerheid } from '../../../shared/ipc/vormen/zekerheid.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
 import { alsWachtend, isIndiening, isOnderweg, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import { kenmerkVan, melderVan, type RijInhoud, rijInhoud, titelVan, zwaarsteZekerheid } from './rij-inhoud.ts';
 import type { TeamStore } from './team-store.ts';
 import type { Geteld, TellingStore } from './telling-store.ts';
 import type { VerwantStore } from './verwant-store.ts';
 import type { ZoekStore } from './zoek-store.ts';
-
-/** What a list row needs beside its columns; stored as JSON. The clock's words depend on today and are made when asked. */
-export type RijInhoud = {
-  readonly registratie: string;
-  readonly titel: string;
-  readonly identificatie: string;
-  readonly tekst: string;
-  readonly melder: string;
-  readonly anoniem: boolean;
-  readonly status: string;
-  readonly statusnaam: string;
-  readonly bijlagen: number;
-  readonly termijn: Termijn | null;
-  readonly gestopt: boolean;
-  readonly zekerheid: Uitgaandzekerheid | null;
-  readonly labels: readonly string[];
-  /** "1 van 3", as its text says. */
-  readonly reeks: Reeks | null;
-};
 
 export type Lijstrij = RijInhoud & {
   readonly rij: number;
@@ -53,59 +34,10 @@ export type Lijstfilter =
   | { readonly soort: 'mijn'; readonly medewerker: string }
   | { readonly soort: 'te-laat'; readonly vandaag: string };
 
-const GEEN_TERMIJN = '9999-12-31';
-
-/** The certainty that matters most to a person, of all batches of one melding that are not done. */
-export function zwaarsteZekerheid(rijen: readonly OutboxRij[]): Uitgaandzekerheid | null {
-  const staten = new Set(rijen.map((r) => r.staat));
-  for (const staat of ['conflict', 'geparkeerd', 'onzeker', 'wacht', 'verzonden', 'klaar'] as const)
-    if (staten.has(staat)) return staat;
-  return null;
-}
-
-export function kenmerkVan(melding: Melding): string {
-  return melding.kenmerk ?? melding.uuid.slice(0, 8);
-}
-
-export function titelVan(melding: Melding): string {
-  return melding.object ?? statusnaam(melding.registratie, melding.meldsoort);
-}
-
-export function melderVan(melding: Melding): { naam: string; anoniem: boolean } {
-  const organisatie = melding.contactMelder?.organisatie ?? melding.melderNaam;
-  const ingevoerd = melding.herkomst === undefined ? undefined : `ingevoerd (${melding.herkomst})`;
-  return { naam: organisatie ?? ingevoerd ?? 'onbekende melder', anoniem: melding.contactMelder === undefined };
-}
-
 /** `open`: ours to handle (a forwarding on its way still counts); `eind`: ours and closed; `weg`: another bronhouder has it. */
 function plekVan(melding: Melding, eigen: ReadonlySet<string>): 'open' | 'eind' | 'weg' {
   if (melding.bronhouderBevestigd === null || !eigen.has(melding.bronhouderBevestigd)) return 'weg';
   return melding.eindstatus ? 'eind' : 'open';
-}
-
-function rijInhoud(
-  melding: Melding,
-  termijn: Termijn | undefined,
-  gestopt: boolean,
-  zekerheid: Uitgaandzekerheid | null,
-): RijInhoud {
-  const melder = melderVan(melding);
-  return {
-    registratie: melding.registratie,
-    titel: titelVan(melding),
-    identificatie: maskeerIdentificatie(melding.objectidentificatie.soort, melding.objectidentificatie.waarde),
-    tekst: (melding.toelichting ?? '').replaceAll(/\s+/g, ' ').slice(0, 160),
-    melder: melder.naam,
-    anoniem: melder.anoniem,
-    status: melding.status,
-    statusnaam: statusnaam(melding.registratie, melding.status),
-    bijlagen: melding.bijlagen.length,
-    termijn: termijn ?? null,
-    gestopt,
-    zekerheid,
-    labels: melding.labels,
-    reeks: reeksVan(melding.toelichting) ?? null,
-  };
 }
 
 type OudeRij = {

@@ -38,6 +38,7 @@ export function createSyncStore(db: Database) {
     `insert into navraag (wortel, bronhouder) select uuid, bronhouder from melding where bronhouder = ? and plek <> 'weg'
      on conflict do nothing`,
   );
+  const vraagNa = db.prepare('insert into navraag (wortel, bronhouder) values (?, ?) on conflict do nothing');
   const openNavraag = db
     .prepare<[string, number], string>(
       'select wortel from navraag where bronhouder = ? and nu_bij is null order by wortel limit ?',
@@ -56,6 +57,10 @@ export function createSyncStore(db: Database) {
     /** The place in this feed is lost: what is here has to show itself again, or be asked after. */
     beginNavraag: (bronhouder: string): void => {
       beginNavraag.run(bronhouder);
+    },
+    /** It came here beside the feed: whether it is still here the feed may never say. */
+    vraagNa: (wortel: string, bronhouder: string): void => {
+      vraagNa.run(wortel, bronhouder);
     },
     teVragen: (bronhouder: string, hoogstens: number): string[] => openNavraag.all(bronhouder, hoogstens),
     isNavraag: (): boolean => isNavraag.get() !== undefined,

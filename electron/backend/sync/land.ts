@@ -83,6 +83,8 @@ export function createLand(d: LandDeps) {
         d.sync.beginNavraag(bronhouder);
         d.sync.zetCursor(bronhouder, null, tijdstip(d.klok.nu()));
       }),
+    /** It was confirmed beside the feed; it may have left again before the feed was read. */
+    isBevestigd: (wortel: string, bronhouder: string): void => d.sync.vraagNa(wortel, bronhouder),
     /** The service answered where a melding is that did not show itself; `bij` undefined: it knows nothing of it. */
     isElders: (wortel: string, bij: string | null | undefined): void =>
       d.transactie(() => {
@@ -96,8 +98,11 @@ export function createLand(d: LandDeps) {
         const geraakt = new Set<string>();
         const vernietigd = d.vernietiging.grafstenen();
         for (const g of d.sync.opnieuwTeProberen(d.versie)) {
-          if (voegToe(JSON.parse(g.json), geraakt, vernietigd).reden === undefined) d.sync.verwijderOpzij(g.id);
+          const { reden, uuid, wortel } = voegToe(JSON.parse(g.json), geraakt, vernietigd);
+          if (reden === undefined) d.sync.verwijderOpzij(g.id);
           else d.sync.nogSteedsOpzij(g.id, d.versie);
+          // It may have left since: then its place in the feed lies behind us.
+          if (reden === undefined && wortel !== undefined && uuid === wortel) d.sync.vraagNa(wortel, g.bronhouder);
         }
         for (const wortel of geraakt) d.ledger.ververs(wortel);
         return [...geraakt];

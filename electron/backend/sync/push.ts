@@ -140,7 +140,10 @@ export function createPush(d: PushDeps) {
       if (!antwoord.ok) return await (vertrokken ? verwerkStoring : blijftHier)(rij, antwoord.storing, signaal);
       const alles = rij.annotaties.every((a) => antwoord.waarde.volgnummers[a.uuid] !== undefined);
       if (!alles) return await verwerkStoring(rij, { soort: 'geen-antwoord' }, signaal);
-      d.transactie(() => d.ledger.bevestig(rij, antwoord.waarde));
+      d.transactie(() => {
+        d.ledger.bevestig(rij, antwoord.waarde);
+        if (isIndiening(rij)) d.land.isBevestigd(rij.wortel, rij.bronhouder);
+      });
       d.opKlokverschil(antwoord.waarde.klokverschilSeconden ?? 0);
       return undefined;
     } finally {

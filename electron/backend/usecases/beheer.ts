@@ -9,7 +9,7 @@ import { datumInWoorden } from '../../../shared/domain/termijn/datum.ts';
 import type { BewaarRegel } from '../../../shared/ipc/vormen/beheer.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
-import { kenmerkVan, titelVan } from '../store/melding-store.ts';
+import { kenmerkVan, titelVan } from '../store/rij-inhoud.ts';
 import type { AsyncUseCase, Context, UseCase } from './context.ts';
 import { page, paragraph, table } from './html.ts';
 import { vandaagVan } from './werkvoorraad.ts';

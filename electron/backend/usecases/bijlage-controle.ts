@@ -5,7 +5,7 @@ import { KOP_BYTES, soortVan } from '../../../shared/domain/bestand/soort.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import type { Controle, Reeksbestand } from '../../../shared/ipc/vormen/bijlage.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
-import { kenmerkVan } from '../store/melding-store.ts';
+import { kenmerkVan } from '../store/rij-inhoud.ts';
 import { bijlageVan } from './bijlage-bewaren.ts';
 import { NIET_GELEZEN } from './bijlage-lezen.ts';
 import type { Context, UseCase } from './context.ts';

@@ -16,8 +16,8 @@ import type { Bulkregel, Bulkuitslag } from '../../../shared/ipc/vormen/bulk.ts'
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis, type Result } from '../../../shared/lib/result.ts';
-import { kenmerkVan, titelVan } from '../store/melding-store.ts';
 import type { NieuweBatch, OutboxRij } from '../store/outbox-store.ts';
+import { kenmerkVan, titelVan } from '../store/rij-inhoud.ts';
 import { bronhouderNaam, type Context, medewerkerNaam, type UseCase } from './context.ts';
 import { schoon, stelBatchOp } from './melding-besluiten.ts';
 import { bedenktijd } from './melding-dossier.ts';

@@ -11,7 +11,7 @@ import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { klok } from '../../../shared/domain/termijn/klok.ts';
 import { type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
-import { melderVan } from '../store/melding-store.ts';
+import { melderVan } from '../store/rij-inhoud.ts';
 import { bronhouderNaam, type Context, medewerkerNaam } from './context.ts';
 import { auteur } from './tijdlijn.ts';
 import { vandaagVan } from './werkvoorraad.ts';

@@ -6,7 +6,7 @@ import { plaatsVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { isEindstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
-import { kenmerkVan, melderVan, titelVan } from '../store/melding-store.ts';
+import { kenmerkVan, melderVan, titelVan } from '../store/rij-inhoud.ts';
 import type { Context } from './context.ts';
 import { isEigenGemeente } from './kaart.ts';
 import { vandaagVan } from './werkvoorraad.ts';

@@ -8,10 +8,10 @@ import type { Context } from './context.ts';
 
 export type Groepkop = Lijst['groepen'][number];
 
-export type Gegroepeerd = { readonly rijen: Int32Array; readonly groepen: Groepkop[] };
+type Gegroepeerd = { readonly rijen: Int32Array; readonly groepen: Groepkop[] };
 
 /** More groups of related meldingen than a person looks through, or a message holds; the rest stands under "overig". */
-export const VERWANTE_GROEPEN_MAX = 1_000;
+const VERWANTE_GROEPEN_MAX = 1_000;
 
 /** A key that more meldingen share than this says nothing (a number that stands for "unknown"). */
 const GROEP_MAX = 200;

@@ -9,7 +9,7 @@ import { profielVan, statusnaam } from '../../../shared/domain/registraties/regi
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
-import { kenmerkVan, titelVan, zwaarsteZekerheid } from '../store/melding-store.ts';
+import { kenmerkVan, titelVan, zwaarsteZekerheid } from '../store/rij-inhoud.ts';
 import { bronhouderNaam, type Context, type UseCase, wieBenIk } from './context.ts';
 import {
   bijlagen,

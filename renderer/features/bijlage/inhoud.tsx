@@ -55,6 +55,7 @@ function Vlak(props: { readonly bestand: Reeksbestand; readonly kijker: Kijker; 
   const { bestand, kijker, magBewaren } = props;
   const { fase } = kijker.kijk;
   const niet = standzin(bestand);
+  const verborgen = niet !== null || fase.soort !== 'toont';
   return (
     <div className={styles.vlak}>
       {fase.soort === 'vast' ? null : (
@@ -66,7 +67,8 @@ function Vlak(props: { readonly bestand: Reeksbestand; readonly kijker: Kijker; 
           src={kijker.adres}
           sandbox="allow-scripts allow-same-origin"
           referrerPolicy="no-referrer"
-          data-verborgen={niet === null && fase.soort === 'toont' ? undefined : 'ja'}
+          data-verborgen={verborgen ? 'ja' : undefined}
+          inert={verborgen}
           onLoad={kijker.geladen}
         />
       )}

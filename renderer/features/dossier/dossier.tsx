@@ -82,8 +82,10 @@ function DossierRegio(props: {
   const regio = useRef<HTMLElement>(null);
   const inPlaatsVanLijst = knop !== null;
   useEffect(() => {
-    // The list with the focus went behind: the focus goes along.
-    if (inPlaatsVanLijst) regio.current?.focus();
+    // The list with the focus went behind: the focus goes along. Not out of a dialog or menu, which has it now.
+    const focus = document.activeElement;
+    const opDeLijst = focus === null || focus === document.body || focus.closest('[data-paneel="lijst"]') !== null;
+    if (inPlaatsVanLijst && opDeLijst) regio.current?.focus();
   }, [inPlaatsVanLijst]);
   return (
     <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">

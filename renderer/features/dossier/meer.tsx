@@ -1,9 +1,9 @@
 // What one does less often with a melding, behind one button; each also has its key and stands in the palette.
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
+import { Keuzemenu } from '../../components/keuzemenu.tsx';
 import { Toets } from '../../components/toets.tsx';
 import { DOSSIER } from '../../teksten/dossier.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
@@ -24,24 +24,16 @@ export function Meer(props: {
   return (
     <>
       <Button
-        id={`${id}-knop`}
+        id={id}
         variant="outlined"
         color="secondary"
         aria-haspopup="menu"
         aria-expanded={bij !== null}
-        aria-controls={bij ? `${id}-menu` : undefined}
         onClick={(event) => zetBij(event.currentTarget)}
       >
         {DOSSIER.meer}
       </Button>
-      <Menu
-        id={`${id}-menu`}
-        anchorEl={bij}
-        open={bij !== null}
-        onClose={() => zetBij(null)}
-        transitionDuration={0}
-        slotProps={{ list: { 'aria-labelledby': `${id}-knop` } }}
-      >
+      <Keuzemenu bij={bij} sluit={() => zetBij(null)} naamVan={id}>
         {props.soorten.map((soort) => (
           <MenuItem
             key={soort}
@@ -53,7 +45,7 @@ export function Meer(props: {
             {props.toetsen[soort] ? <Toets>{props.toetsen[soort]}</Toets> : null}
           </MenuItem>
         ))}
-      </Menu>
+      </Keuzemenu>
     </>
   );
 }

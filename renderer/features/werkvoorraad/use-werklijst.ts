@@ -130,7 +130,6 @@ function useOpenen(invoer: Lijstinvoer, herlees: (doel?: Doel) => Promise<unknow
   const hoe = useRef(herlees);
   hoe.current = herlees;
   const reeks = useMemo(() => rustig(() => hoe.current({ bovenaan: true }), 0), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is what opens the list
   useEffect(() => {
     if (vorige.current === null || vorige.current === invoer) void hoe.current();
     else reeks.start();

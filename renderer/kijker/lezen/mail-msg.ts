@@ -1,10 +1,13 @@
 // Mail as Outlook keeps it (.msg, MS-OXMSG), in the same shape as any other mail.
-import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import ingevoerd, { type FieldsData } from '@kenjiuno/msgreader';
 import { weigering } from '../../../shared/domain/bestand/weigering.ts';
 import { MAX_MAILBIJLAGEN } from './grenzen.ts';
 import { lichaam } from './mail-eml.ts';
 import { leesTekens } from './tekst.ts';
 import { Geweigerd, type Mailbijlage, type Toonbaar } from './toonbaar.ts';
+
+/** A CommonJS module: what its default is, depends on who brings it in. */
+const MsgReader = 'default' in ingevoerd ? (ingevoerd.default as typeof ingevoerd) : ingevoerd;
 
 const wie = (naam: string | undefined, adres: string | undefined): string =>
   !adres || adres === naam ? (naam ?? '') : naam ? `${naam} <${adres}>` : adres;

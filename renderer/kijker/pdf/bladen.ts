@@ -181,11 +181,11 @@ export function maakBladen({ pdf, eerste, meld, opTeLang, opBeeld }: Gegeven) {
       rol.scrollTop = (indeling.boven[naar] ?? 0) - RAND;
       kijk();
     },
-    /** Brings a place of a page that is drawn into the middle. */
+    /** Brings a place of a page that is drawn into view, at the height where a page counts as the one that is read. */
     toon: (bereik: Range): void => {
       const vak = bereik.getBoundingClientRect();
       const kader = rol.getBoundingClientRect();
-      rol.scrollBy(0, vak.y - kader.y - kader.height / 2);
+      rol.scrollBy(0, vak.y - kader.y - kader.height / 3);
       if (vak.x < kader.x || vak.right > kader.right) rol.scrollBy(vak.x - kader.x - kader.width / 2, 0);
     },
     getoond: (): ReadonlyMap<number, Bladzijde> => getoond,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { VERWANTSCHAPPEN } from '../../domain/verwant.ts';
 import { VRAAG_MAX } from '../../domain/vraagtaal/lezen.ts';
-import { JANEEVELDEN, KEUZEVELDEN, PLEKKEN } from '../../domain/vraagtaal/vraag.ts';
+import { JANEEVELDEN, KEUZEVELDEN } from '../../domain/vraagtaal/vraag.ts';
 import { gevuldeTekst, tekst, uuid } from '../../wire/bouwstenen.ts';
 import { klokSchema } from './klok.ts';
 import { zekerheidSchema } from './zekerheid.ts';
@@ -147,6 +147,3 @@ export type EigenWeergave = z.infer<typeof eigenWeergaveSchema>;
 
 /** Most that one act in bulk takes, and so the most that can be chosen. */
 export const KEUZE_MAX = 500;
-
-/** The places of the query language; `in:` names one. */
-export const plekSchema = z.enum(PLEKKEN);

@@ -40,6 +40,20 @@ function gezienOpScherm(w: Werkplaats, wortel: Uuid): number {
   return dossier.ok ? dossier.waarde.gezien : 0;
 }
 
+const INVOER = {
+  registratie: 'BAG',
+  meldsoort: 'GEREDE_TWIJFEL',
+  objectidentificatie: { soort: 'BAG_ID', waarde: '0344100000000417' },
+  object: 'Pand',
+  attributen: [{ naam: 'Status', rubriek: '', waardeBasisregistratie: 'In gebruik', waardeWaargenomen: 'Gesloopt' }],
+  peilmoment: '',
+  herkomst: 'balie' as const,
+  toelichting: 'Aan de balie verteld',
+  kenmerk: '',
+  contact: { naam: '', email: '', telefoon: '', afdeling: '', organisatie: '' },
+  vervolgOp: null,
+};
+
 describe('refused, but not done by somebody else', () => {
   it('OUT-600 a tree that can not be fetched after the refusal says nothing of what others did', async () => {
     const dienst = dienstMet(([url, verzoek], verder) =>
@@ -264,20 +278,6 @@ describe('outcomes', () => {
 });
 
 describe('a melding entered by hand', () => {
-  const INVOER = {
-    registratie: 'BAG',
-    meldsoort: 'GEREDE_TWIJFEL',
-    objectidentificatie: { soort: 'BAG_ID', waarde: '0344100000000417' },
-    object: 'Pand',
-    attributen: [{ naam: 'Status', rubriek: '', waardeBasisregistratie: 'In gebruik', waardeWaargenomen: 'Gesloopt' }],
-    peilmoment: '',
-    herkomst: 'balie' as const,
-    toelichting: 'Aan de balie verteld',
-    kenmerk: '',
-    contact: { naam: '', email: '', telefoon: '', afdeling: '', organisatie: '' },
-    vervolgOp: null,
-  };
-
   function ingevoerd(): { w: Werkplaats; wortel: Uuid; batch: Uuid } {
     const w = createWerkplaats();
     const antwoord = w.handlers['invoeren.indienen'](w.context, { bronhouder: '0344', invoer: INVOER, vervangt: null });
@@ -351,6 +351,33 @@ describe('a place in the feed that is lost', () => {
   it('SYNC-602 what the service does not know any more stays as it was', async () => {
     const { w } = await vertrokken('onbekend', 404);
     expect(w.meldingen.aantal({ soort: 'iedereen' })).toBe(1);
+  });
+
+  it('SYNC-604 also when it only came out of what was set aside, after an upgrade', async () => {
+    const w = createWerkplaats();
+    const { wortel, annotaties } = melding();
+    const [root, ...rest] = annotaties;
+    w.dienst.ontvang(...rest);
+    w.sync.zetOpzij({
+      bronhouder: '0344',
+      uuid: wortel,
+      wortel,
+      reden: 'registratie: is bij deze versie niet bekend',
+      op: BEGIN,
+      json: JSON.stringify({ ...root, volgnummer: 900, ontvangenOp: BEGIN }),
+      versie: '0.0.9',
+    });
+    w.land.probeerOpzijOpnieuw();
+    expect(w.sync.teVragen('0344', 9)).toEqual([wortel]);
+  });
+
+  it('SYNC-605 also when it was entered by hand and its answer came late', async () => {
+    const w = createWerkplaats();
+    const antwoord = w.handlers['invoeren.indienen'](w.context, { bronhouder: '0344', invoer: INVOER, vervangt: null });
+    await w.duw();
+    expect(w.sync.teVragen('0344', 9)).toEqual([antwoord.ok && antwoord.waarde.uuid]);
+    await w.pull();
+    expect(w.sync.teVragen('0344', 9)).toEqual([]);
   });
 
   it('SYNC-603 a rebuild makes the same of it', async () => {
