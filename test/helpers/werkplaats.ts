@@ -114,12 +114,7 @@ export function createWerkplaats(
     gewijzigd,
     pull: async (): Promise<void> => {
       for (;;) {
-        const pagina = await pullPage(
-          { ...bank, opGeland: () => undefined },
-          '0344',
-          0,
-          signaal,
-        );
+        const pagina = await pullPage({ ...bank, opGeland: () => undefined }, '0344', 0, signaal);
         if (!pagina.ok || !pagina.meer) return;
       }
     },

@@ -46,7 +46,10 @@ describe('the faces of the list', () => {
   it('UI-1 shows a fault with a way to ask again, and recovers', async () => {
     const { nep, gebruiker } = toon({}, (n) => n.antwoord('werkvoorraad.openen', () => mis({ code: 'onverwacht' })));
     expect(await screen.findByText('De lijst is niet te openen')).toBeTruthy();
-    nep.antwoord('werkvoorraad.openen', () => ({ ok: true, waarde: { lijst: 'x', totaal: 0, groepen: [], elders: null } }));
+    nep.antwoord('werkvoorraad.openen', () => ({
+      ok: true,
+      waarde: { lijst: 'x', totaal: 0, groepen: [], elders: null },
+    }));
     await gebruiker.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByText('Geen nieuwe meldingen')).toBeTruthy();
   });
@@ -54,7 +57,10 @@ describe('the faces of the list', () => {
   it('UI-1 asks again by itself while the backend is not ready yet', async () => {
     const { nep } = toon({}, (n) => n.antwoord('werkvoorraad.openen', () => mis({ code: 'niet-gereed' })));
     await screen.findByText('De lijst is niet te openen');
-    nep.antwoord('werkvoorraad.openen', () => ({ ok: true, waarde: { lijst: 'x', totaal: 0, groepen: [], elders: null } }));
+    nep.antwoord('werkvoorraad.openen', () => ({
+      ok: true,
+      waarde: { lijst: 'x', totaal: 0, groepen: [], elders: null },
+    }));
     expect(await screen.findByText('Geen nieuwe meldingen', {}, { timeout: 3_000 })).toBeTruthy();
   });
 
@@ -89,7 +95,12 @@ describe('the faces of the list', () => {
   it('UI-1 draws only what is in view of a hundred thousand rows, and counts them all', async () => {
     toon({}, (nep) => {
       nep.antwoord('werkvoorraad.openen', () =>
-        goed({ lijst: 'groot', totaal: 100_000, groepen: [{ groep: 'later', vanaf: 0, aantal: 100_000 }], elders: null }),
+        goed({
+          lijst: 'groot',
+          totaal: 100_000,
+          groepen: [{ groep: 'later', vanaf: 0, aantal: 100_000 }],
+          elders: null,
+        }),
       );
       nep.antwoord('werkvoorraad.rijen', ({ vanaf, aantal }) => goed(nepStapel(aantal, vanaf).map((m) => m.rij)));
     });
