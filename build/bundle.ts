@@ -90,7 +90,7 @@ function viewerConfig(): InlineConfig {
     worker: { format: 'es' },
     plugins: [inlineBytes()],
     // Half of it is fonts and character maps: their maps would say nothing.
-    build: { ...page.build, sourcemap: false },
+    build: { ...page.build, sourcemap: false, rolldownOptions: { checks: { pluginTimings: false } } },
   };
 }
 

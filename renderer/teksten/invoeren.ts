@@ -61,7 +61,7 @@ export const INVOERVELD: Readonly<Record<string, string>> = {
   object: INVOEREN.object,
   'objectidentificatie.soort': INVOEREN.identificatieSoort,
   'objectidentificatie.waarde': INVOEREN.identificatie,
-  attributen: INVOEREN.watKloptNiet,
+  attributen: INVOEREN.gegeven,
   toelichting: INVOEREN.toelichting,
   peilmoment: INVOEREN.peilmoment,
   herkomst: INVOEREN.hoe,

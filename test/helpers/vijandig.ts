@@ -268,7 +268,7 @@ const BEELDEN: readonly Vijandig[] = [
     wat: 'a PNG of which only the header came',
     naam: 'kop.png',
     bytes: () => begin(maak.png(400, 400), 0.02),
-    zin: beschadigd('een PNG-afbeelding'),
+    toont: 'Het einde van deze afbeelding ontbreekt. U ziet wat er is.',
   },
   {
     wat: 'a JPEG without its end',

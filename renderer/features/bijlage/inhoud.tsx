@@ -1,6 +1,7 @@
 // What the pane shows of a file: its bar, what to know of it, the frame or the reason why there is none, and its facts.
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import type { LetOp } from '../../../shared/domain/bestand/weigering.ts';
 import type { Reeksbestand } from '../../../shared/ipc/vormen/bijlage.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
@@ -12,6 +13,9 @@ import { Balk } from './balk.tsx';
 import styles from './bijlage.module.css';
 import { Controle, type Meldingfeiten } from './controle.tsx';
 import type { Kijker } from './use-kijker.ts';
+
+/** How this program shows such a file, rather than something about this one. */
+const GEWOON: ReadonlySet<LetOp['code']> = new Set(['zonder-opmaak', 'oude-codering']);
 
 export function Inhoud(props: {
   readonly bestand: Reeksbestand;
@@ -25,15 +29,16 @@ export function Inhoud(props: {
   const gecontroleerd = controle.stand === 'er' ? controle.waarde : null;
   const toont = isHier && fase.soort === 'toont';
   const letOp = toont ? fase.letOp.map(letOpZin) : [];
-  if (gecontroleerd && !gecontroleerd.naamPast && gecontroleerd.soort !== 'leeg')
-    letOp.unshift(CONTROLE.naamPastNiet(gecontroleerd.soort));
+  const anders = gecontroleerd && !gecontroleerd.naamPast && gecontroleerd.soort !== 'leeg';
+  if (anders) letOp.unshift(CONTROLE.naamPastNiet(gecontroleerd.soort));
+  const rustig = !anders && toont && fase.letOp.every(({ code }) => GEWOON.has(code));
   return (
     <>
       {toont ? (
         <Balk key={`balk-${bestand.uuid}`} kan={fase.kan} stand={stand} gevonden={gevonden} zend={kijker.zend} />
       ) : null}
       {letOp.length > 0 ? (
-        <ul className={styles.letop} aria-label={BIJLAGE.letOp}>
+        <ul className={styles.letop} aria-label={BIJLAGE.letOp} data-rustig={rustig ? 'ja' : undefined}>
           {letOp.map((zin) => (
             <li key={zin}>{zin}</li>
           ))}

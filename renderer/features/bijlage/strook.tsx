@@ -1,4 +1,5 @@
 // All files of the melding and then of related ones, to go from one to the other.
+import { useEffect, useRef } from 'react';
 import type { Reeksbestand } from '../../../shared/ipc/vormen/bijlage.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { BIJLAGE } from '../../teksten/bijlage.ts';
@@ -10,9 +11,16 @@ export function Strook(props: {
   readonly kies: (bijlage: Uuid) => void;
 }) {
   const { reeks, bijlage, kies } = props;
+  const strook = useRef<HTMLUListElement>(null);
+  // The one that is open is in view, however one came to it.
+  useEffect(() => {
+    strook.current
+      ?.querySelector(`[data-uuid="${bijlage}"]`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }, [bijlage]);
   if (reeks.length < 2) return null;
   return (
-    <ul className={styles.strook} aria-label={BIJLAGE.bestanden}>
+    <ul ref={strook} className={styles.strook} aria-label={BIJLAGE.bestanden}>
       {reeks.map((bestand, i) => (
         <li key={bestand.uuid} className={styles.plek}>
           {bestand.verwant && reeks[i - 1]?.melding !== bestand.melding ? (
@@ -23,6 +31,7 @@ export function Strook(props: {
             className={styles.kiesbestand}
             aria-current={bestand.uuid === bijlage ? 'true' : undefined}
             data-staat={bestand.staat}
+            data-uuid={bestand.uuid}
             title={bestand.bestandsnaam}
             onClick={() => kies(bestand.uuid)}
           >

@@ -8,7 +8,7 @@ import {
   PDFWorker,
   VerbosityLevel,
 } from 'pdfjs-dist';
-import tekenwerker from 'pdfjs-dist/build/pdf.renderer.min.mjs?worker&url';
+import Tekenwerker from 'pdfjs-dist/build/pdf.renderer.min.mjs?worker';
 import Leeswerker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 import { type Weigering, weigering } from '../../../shared/domain/bestand/weigering.ts';
 import { Binair } from './binair.ts';
@@ -21,8 +21,6 @@ const MAX_PIXELS = 64_000_000;
 const MAX_DOEK = 256 * 2 ** 20;
 /** Milliseconds for opening, and for drawing a page. */
 export const PDF_TIJD_MS = 20_000;
-
-GlobalWorkerOptions.rendererSrc = tekenwerker;
 
 export type Geopend =
   | { readonly ok: true; readonly pdf: PDFDocumentProxy; readonly sluit: () => void }
@@ -47,21 +45,26 @@ function weigeringBij(fout: unknown): Weigering {
   return weigering(fout instanceof PasswordException ? 'versleuteld' : 'beschadigd', { soort: 'pdf' });
 }
 
-/** Started ahead, so that it is ready when the bytes are here: half of the time before the first page. */
-let klaar: Worker | null = new Leeswerker();
+type Werkers = { readonly lezer: Worker; readonly tekenaar: Worker };
 
-function neemWerker(): Worker {
-  const werker = klaar ?? new Leeswerker();
+const maakWerkers = (): Werkers => ({ lezer: new Leeswerker(), tekenaar: new Tekenwerker() });
+
+/** Started ahead, so that they are ready when the bytes are here: half of the time before the first page. */
+let klaar: Werkers | null = maakWerkers();
+
+function neemWerkers(): Werkers {
+  const werkers = klaar ?? maakWerkers();
   klaar = null;
-  return werker;
+  return werkers;
 }
 
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Geopend> {
-  const werker = neemWerker();
+  const { lezer, tekenaar } = neemWerkers();
+  GlobalWorkerOptions.rendererPorts = [tekenaar];
   const taak = getDocument({
     // It goes over to the worker; ours is still needed when one comes back from a file inside it.
     data: bytes.slice(),
-    worker: PDFWorker.create({ port: werker }),
+    worker: PDFWorker.create({ port: lezer }),
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     maxImageSize: MAX_PIXELS,
@@ -79,8 +82,9 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Geopend> 
   });
   const sluit = (): void => {
     void taak.destroy().catch(() => undefined);
-    // Also when it is lost in a loop and hears nothing.
-    werker.terminate();
+    // Also when they are lost in a loop and hear nothing.
+    lezer.terminate();
+    tekenaar.terminate();
   };
   const mislukt = (w: Weigering): Geopend => {
     sluit();
@@ -90,7 +94,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Geopend> 
     const pdf = await binnenTijd(taak.promise, PDF_TIJD_MS);
     if (pdf === 'te-lang') return mislukt(weigering('te-lang', {}));
     const aantal = pdf.numPages;
-    klaar ??= new Leeswerker();
+    klaar ??= maakWerkers();
     if (aantal > MAX_PAGINAS) return mislukt(weigering('te-veel-paginas', { aantal, hoogstens: MAX_PAGINAS }));
     return { ok: true, pdf, sluit };
   } catch (fout) {

@@ -33,7 +33,7 @@ export async function pdfLetOp(pdf: PDFDocumentProxy, bytes: Uint8Array): Promis
   const [scripts, bestanden] = await Promise.all([stil(pdf.hasJSActions()), stil(pdf.getAttachments())]);
   if (scripts === true || OPDRACHTEN.some((woord) => zoekBytes(bytes, woord) >= 0))
     letOp.push({ code: 'scripts-genegeerd' });
-  const aantal = bestanden === null || bestanden === undefined ? 0 : Object.keys(bestanden).length;
+  const aantal = bestanden?.size ?? 0;
   if (aantal > 0) letOp.push({ code: 'bevat-bestanden', aantal });
   return letOp;
 }
