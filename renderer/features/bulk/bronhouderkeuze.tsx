@@ -19,21 +19,24 @@ export function Bronhouderkeuze(props: {
 }) {
   const { waarde } = props;
   const [getypt, typ] = useState('');
-  const zoek = useDeferredValue(waarde && getypt === naamVan(waarde) ? '' : getypt.slice(0, 100));
+  const gevraagd = waarde && getypt === naamVan(waarde) ? '' : getypt.slice(0, 100);
+  const zoek = useDeferredValue(gevraagd);
   const gevonden = useLiveQuery('bronhouders.zoeken', { zoek, registratie: props.registratie });
+  // Who types on gets nothing of what he typed before: Enter would take the first of that.
+  const er = zoek === gevraagd && gevonden.stand === 'er';
   return (
     <Veldkader label={BULK.bronhouder}>
       {({ id, beschrijving }) => (
         <Autocomplete
           id={id}
-          options={gevonden.stand === 'er' ? gevonden.waarde : []}
+          options={er ? gevonden.waarde : []}
           value={waarde}
           onChange={(_, gekozen) => props.bij(gekozen)}
           onInputChange={(_, tekst) => typ(tekst)}
           filterOptions={(alle) => alle}
           getOptionLabel={naamVan}
           isOptionEqualToValue={(a, b) => a.code === b.code}
-          loading={gevonden.stand === 'laden'}
+          loading={!er && gevonden.stand !== 'fout'}
           loadingText={ALGEMEEN.laden}
           noOptionsText={BULK.bronhouderGeen}
           openText={BULK.bronhouder}
