@@ -436,6 +436,53 @@ describe('the hostile set', () => {
   });
 });
 
+describe('without the service', () => {
+  it('E2E-76 every file of two hundred meldingen opens', { timeout: 600_000 }, async () => {
+    const dienst = await startCentraalProces({ meldingen: 200, seed: 3, bronhouder: '0344' });
+    const los = await startApp({
+      data: dataFolder(),
+      centraal: dienst.url,
+      token: tokenVan(dienst, 'bijhouder', '0344'),
+    });
+    const venster = los.page;
+    await bijhouder.lijst(venster).getByRole('row').nth(3).waitFor();
+    const stand = () => bijhouder.vraag(venster, 'sync.stand', {});
+    await expect.poll(async () => (await stand()).voortgang, { timeout: 120_000 }).toBeNull();
+    const rijen = await bijhouder.alleMeldingen(venster, 'iedereen');
+    const dossiers: Dossier[] = [];
+    const haalDossiers = async (): Promise<number> => {
+      dossiers.length = 0;
+      for (const { uuid } of rijen) dossiers.push(await bijhouder.vraag(venster, 'melding.dossier', { uuid }));
+      return dossiers.flatMap(({ bijlagen }) => bijlagen).filter(({ staat }) => staat !== 'aanwezig').length;
+    };
+    await expect.poll(haalDossiers, { timeout: 180_000, interval: 1_000 }).toBe(0);
+    await dienst.stop();
+    const metBestanden = dossiers.filter(({ bijlagen }) => bijlagen.length > 0);
+    expect(metBestanden.length).toBeGreaterThan(20);
+    const dicht: string[] = [];
+    for (const { kenmerk, bijlagen } of metBestanden) {
+      await venster.keyboard.press('Control+k');
+      const palet = venster.getByRole('dialog', { name: 'Opdrachten' });
+      await palet.getByRole('combobox').fill(kenmerk);
+      await palet.getByRole('option').filter({ hasText: kenmerk }).first().click();
+      const regio = venster.getByRole('region', { name: new RegExp(`^Melding ${kenmerk}`) });
+      for (const { bestandsnaam, uuid } of bijlagen) {
+        await regio.getByRole('button', { name: bestandsnaam, exact: true }).first().click();
+        const kader = venster.locator(
+          `[data-paneel="bijlage"]:has([data-uuid="${uuid}"][aria-current]) iframe:not([data-verborgen])`,
+        );
+        const alleen = venster.locator('[data-paneel="bijlage"]:not(:has([data-uuid])) iframe:not([data-verborgen])');
+        const open = kader.or(alleen).first().waitFor({ timeout: 20_000 });
+        await open.catch(() => dicht.push(bestandsnaam));
+      }
+      await venster.getByRole('button', { name: 'Bijlage sluiten' }).click();
+    }
+    expect(dicht).toEqual([]);
+    expect(los.complaints()).toEqual([]);
+    await los.close();
+  });
+});
+
 describe('a frame that is lost', () => {
   it('E2E-75 lives in a process of its own: killed or hanging, a sentence takes its place, and it opens again', {
     timeout: 180_000,
