@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
 import * as maak from '../helpers/bestandsmakers.ts';
 import * as bijhouder from '../helpers/bijhouder.ts';
 import { type CentraalProces, startCentraalProces } from '../helpers/central.ts';

@@ -65,6 +65,7 @@ async function langsLijst(w: Wandeling): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Wat ik nog moet bellen' }).waitFor();
   await halte('eigen weergave');
   await bijhouder.ga(page, 'Iedereen');
+  await page.getByRole('heading', { level: 1, name: 'Iedereen' }).waitFor();
   await bijhouder.lijst(page).getByRole('row').nth(3).waitFor();
   await bijhouder.lijst(page).locator('[data-rij]').first().focus();
   await page.keyboard.press('Control+a');

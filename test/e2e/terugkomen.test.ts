@@ -98,6 +98,7 @@ describe('coming back', () => {
     const { centraal, app } = await opbouwen(60);
     const { page } = app;
     await bijhouder.ga(page, 'Iedereen');
+    await page.getByRole('heading', { level: 1, name: 'Iedereen' }).waitFor();
     const veld = page.getByRole('combobox', { name: 'Zoeken in de lijst' });
     await veld.fill('reg:brp');
     await veld.press('Escape');

@@ -81,7 +81,8 @@ export const Zoekveld = memo(function Zoekveld(props: {
       ArrowUp: toont ? () => zetActief((n) => Math.max(n - 1, -1)) : undefined,
       Enter: gekozen ? () => neem(gekozen) : naarLijst,
       Tab: gekozen ? () => neem(gekozen) : undefined,
-      Escape: toont ? () => zetOpen(false) : undefined,
+      // Never the browser's own answer, which empties the field.
+      Escape: toont ? () => zetOpen(false) : naarLijst,
     };
     const daad = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? undefined : doe[event.key];
     if (!daad) return;
