@@ -9,7 +9,7 @@ import * as bijhouder from '../helpers/bijhouder.ts';
 import { type CentraalProces, startCentraalProces } from '../helpers/central.ts';
 import { type App, dataFolder, startApp } from '../helpers/electron-app.ts';
 import { type Meldersbestand, maakMelder, tokenVan } from '../helpers/melder.ts';
-import { VIJANDIG, type Vijandig } from '../helpers/vijandig.ts';
+import { VIJANDIG } from '../helpers/vijandig.ts';
 
 let centraal: CentraalProces;
 let app: App;
@@ -298,55 +298,6 @@ describe('every kind of file', () => {
 });
 
 describe('the hostile set', () => {
-  it('E2E-73 each file gets its sentence, and the program never notices', { timeout: 900_000 }, async () => {
-    const groepen: Vijandig[][] = [[]];
-    for (const bestand of VIJANDIG) {
-      const laatste = groepen.at(-1) ?? [];
-      const som = laatste.reduce((bytes, b) => bytes + b.bytes().length, bestand.bytes().length);
-      if (laatste.length === 5 || som > 19_000_000) groepen.push([bestand]);
-      else laatste.push(bestand);
-    }
-    const mis: string[] = [];
-    for (const [i, groep] of groepen.entries()) {
-      await komtBinnen(
-        `VIJAND-${i}`,
-        groep.map(({ naam, bytes }) => ({ naam, bytes: bytes() })),
-      );
-      await openBijlage(`VIJAND-${i}`, groep[0]?.naam ?? '');
-      for (const [j, { naam, wat, zin, toont, nietTeBewaren }] of groep.entries()) {
-        if (j > 0) await paneel().getByRole('button', { name: 'Volgende bijlage' }).click();
-        await page.getByRole('region', { name: `Bijlage ${naam}` }).waitFor();
-        try {
-          if (zin !== undefined) await paneel().getByText(zin, { exact: true }).waitFor({ timeout: 45_000 });
-          else await kader().waitFor({ timeout: 45_000 });
-          if (toont) await paneel().getByText(toont, { exact: true }).first().waitFor({ timeout: 20_000 });
-          // The facts are there first: whether it may be kept is one of them.
-          await paneel().locator('details').waitFor();
-          const knoppen = await paneel().getByRole('button', { name: 'Bewaren als…' }).count();
-          const verwacht = nietTeBewaren || naam === 'niets.pdf' ? 0 : 1;
-          if (knoppen !== verwacht) mis.push(`${wat}: ${knoppen} knoppen`);
-        } catch {
-          mis.push(`${wat} (${naam}): ${(await paneel().innerText()).replaceAll('\n', ' | ').slice(0, 300)}`);
-        }
-      }
-    }
-    expect(mis).toEqual([]);
-    // A page that can't be drawn says so in its place; a mail in a mail ends somewhere.
-    await openBijlage(`VIJAND-${groepen.findIndex((g) => g.some(({ naam }) => naam === 'groot.pdf'))}`, 'groot.pdf');
-    await inKader().getByText('Deze pagina is te groot om te tonen.').waitFor();
-    await openBijlage(`VIJAND-${groepen.findIndex((g) => g.some(({ naam }) => naam === 'diep.eml'))}`, 'diep.eml');
-    for (let laag = 49; laag > 39; laag -= 1)
-      await inKader()
-        .getByRole('button', { name: new RegExp(`^laag ${laag}.eml`) })
-        .click();
-    await inKader().getByText('In dit bestand zitten te veel lagen in elkaar. Het openen is gestopt.').waitFor();
-    // The rest of the program is as it was.
-    await bijhouder.ga(page, 'Uitgaand');
-    await bijhouder.ga(page, 'Nieuw');
-    await bijhouder.lijst(page).getByRole('row').nth(3).waitFor();
-    expect(app.complaints()).toEqual([]);
-  });
-
   it('E2E-74 nothing that a file names is asked of the network', { timeout: 120_000 }, async () => {
     const gevraagd: string[] = [];
     const server = createServer((verzoek, antwoord) => {
