@@ -13,9 +13,9 @@ import { kenmerkVan, titelVan, zwaarsteZekerheid } from '../store/rij-inhoud.ts'
 import { bronhouderNaam, type Context, type UseCase, wieBenIk } from './context.ts';
 import {
   bijlagen,
+  bronhoudersVan,
   dossierwerk,
   identificatieVan,
-  ketenVan,
   klokken,
   melderDelen,
   onderzoekVan,
@@ -89,7 +89,7 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
     klokken: klokken(c, melding),
     bijlagen: bestanden,
     tijdlijn: tijdlijnVan(c, melding, c.outbox.vanWortel(uuid)),
-    bronhouders: ketenVan(c, melding),
+    bronhouders: bronhoudersVan(c, melding),
     bronhouder:
       melding.bronhouder === null
         ? null

@@ -96,6 +96,11 @@ const soorten = (bewijzen: readonly Bewijs[]): number => new Set(bewijzen.map((b
 
 const geen = (waarom: Geenreden, bewijs: readonly Bewijs[]): Kompas => ({ uitkomst: 'geen', waarom, bewijs });
 
+/** In a bulk a doubtful proposal does not go along by itself: a person ticks it. */
+export function vraagtAandacht(trefkans: Trefkans | null, pingpong: unknown): boolean {
+  return trefkans === 'laag' || pingpong !== null;
+}
+
 /** Does this registration know forwarding at all? */
 export function kentDoorsturen(registratie: string): boolean {
   return profielVan(registratie)?.overgangen.some((o) => o.naar === 'VERKEERDE_BRONHOUDER') ?? false;
