@@ -71,6 +71,10 @@ describe('hints', () => {
       totaal: 3,
       hier: 3,
       sinds: '2026-11-02',
+      trefkans: 'midden',
+      bron: 'plaats',
+      waarde: 'Nieuwegein',
+      veld: 'Woonplaats',
     };
     for (const code of HINTCODES) {
       const zin = hintzin({ code, ernst: 'info', gegevens: { ...gegevens, ...meer, statusnaam: 'Gemeld' } });

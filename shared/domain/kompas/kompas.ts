@@ -8,7 +8,7 @@
 //       what speaks against it comes within two of it ────► geen: tegenspraak
 //       else ─► voorstel; what speaks against it, or a circle, takes certainty away
 import type { Datum } from '../../lib/brand.ts';
-import { overgangenVanuit } from '../overgang.ts';
+import { vervaltNaOppakken } from '../oppakken.ts';
 import { profielVan } from '../registraties/registraties.ts';
 import { geldendeCodes, kanNaar, komendeOpvolging } from './adresboek.ts';
 import { type Bewijs, type Bewijsbron, bewijzenVan, type Kompasvraag } from './bewijs.ts';
@@ -108,9 +108,7 @@ export function kentDoorsturen(registratie: string): boolean {
 
 /** Forwarding is possible now and no longer once it is taken up (BRP): the moment to look. */
 export function isLaatsteKans(registratie: string, status: string): boolean {
-  const kan = (van: string): boolean =>
-    overgangenVanuit(registratie, van, ['bronhouder']).some((o) => o.naar === 'VERKEERDE_BRONHOUDER');
-  return status !== 'VERKEERDE_BRONHOUDER' && kan(status) && !kan('IN_BEHANDELING');
+  return vervaltNaOppakken(registratie, status).includes('verkeerde-bronhouder');
 }
 
 /** Readings without the bronhouders that can't take it; the own one stays, for it speaks against forwarding. */
