@@ -77,6 +77,9 @@ export function bewijszin(b: Bewijsvorm): string {
   return herhaalt ? las : `${las} → ${doel}${toen}`;
 }
 
+/** Somebody's words within a sentence that goes on. */
+const citaat = (tekst: string): string => `“${tekst.trim().replace(/\.$/u, '')}”`;
+
 /** Why it goes round in a circle, with the name of the one it would go to. */
 export function pingpongzin({ soort, op, reden }: Pingpongvorm, naam: string): string {
   const wanneer = op === '' ? '' : ` op ${datum(op)}`;
@@ -84,7 +87,7 @@ export function pingpongzin({ soort, op, reden }: Pingpongvorm, naam: string): s
     soort === 'terug-naar-afzender'
       ? `${naam} stuurde deze melding${wanneer} zelf door.`
       : `${naam} had deze melding al en stuurde haar${wanneer} door.`;
-  return `${eerste}${reden === null ? '' : ` Reden toen: “${reden}”.`} Bel eerst, anders blijft zij rondgaan.`;
+  return `${eerste}${reden === null ? '' : ` Reden toen: ${citaat(reden)}.`} Bel eerst, anders blijft zij rondgaan.`;
 }
 
 type Schakel = Dossier['bronhouders'][number];
@@ -92,7 +95,8 @@ type Schakel = Dossier['bronhouders'][number];
 /** Since when, until when, and how it came there. */
 export function schakelzin({ vanaf, tot, hoe, onderweg }: Schakel): string {
   if (onderweg) return 'onderweg';
-  const wanneer = tot === null ? `vanaf ${datum(vanaf)}` : `${datum(vanaf)} tot ${datum(tot)}`;
+  const [begin, einde] = [datum(vanaf), tot === null ? null : datum(tot)];
+  const wanneer = einde === null ? `vanaf ${begin}` : einde === begin ? begin : `${begin} tot ${einde}`;
   return hoe === 'opvolging' ? `${wanneer}, na een herindeling` : wanneer;
 }
 

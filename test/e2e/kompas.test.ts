@@ -181,7 +181,7 @@ it('E2E-1401 what came from the neighbour shows its chain, and going back to him
   await dialoog.getByText('mogelijk', { exact: true }).waitFor();
   await dialoog.getByRole('combobox', { name: 'Bronhouder' }).press('Enter');
   await dialoog
-    .getByText(/^Amsterdam stuurde deze melding op .* zelf door\. Reden toen: “Woont volgens ons in Utrecht\.”/)
+    .getByText(/^Amsterdam stuurde deze melding op .* zelf door\. Reden toen: “Woont volgens ons in Utrecht”/)
     .waitFor();
   await app.screenshot('kompas-pingpong');
   expect(await bezwaren(page)).toEqual([]);

@@ -77,6 +77,12 @@ async function langsLijst(w: Wandeling): Promise<void> {
     .getByText(/^Kan · /)
     .waitFor();
   await metDialoog(w, 'tegelijk beslissen');
+  await balk.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verkeerde bronhouder' }).click();
+  await dialoog(page)
+    .getByRole('heading', { name: /^Zonder voorstel · / })
+    .waitFor();
+  await metDialoog(w, 'tegelijk doorsturen');
   await bijhouder.knop(page, 'Keuze wissen').click();
 }
 

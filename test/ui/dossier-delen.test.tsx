@@ -164,7 +164,7 @@ describe('what one must know first', () => {
     ).toEqual([
       'Haren 17 november 2026 tot 19 november 2026',
       'Groningen 19 november 2026 tot 24 november 2026, na een herindeling',
-      'Utrecht 24 november 2026 tot 24 november 2026Doorgestuurd zonder reden.',
+      'Utrecht 24 november 2026Doorgestuurd zonder reden.',
       'Amersfoort onderwegReden: “Elders”',
     ]);
   });

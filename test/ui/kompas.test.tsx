@@ -138,7 +138,7 @@ describe('the dialog', () => {
     await gebruiker.keyboard('{Enter}');
     expect(
       await dialoog.findByText(
-        'Nieuwegein stuurde deze melding op 20 november 2026 zelf door. Reden toen: “Woont in Utrecht.”. Bel eerst, anders blijft zij rondgaan.',
+        'Nieuwegein stuurde deze melding op 20 november 2026 zelf door. Reden toen: “Woont in Utrecht”. Bel eerst, anders blijft zij rondgaan.',
       ),
     ).toBeTruthy();
     expect(dialoog.getByText('Hier spreekt iets tegen')).toBeTruthy();

@@ -20,12 +20,14 @@ export function createDoorzendingStore(db: Database) {
        where plek = 'weg' and bronhouder is not null order by laatst desc limit ?)
      group by registratie, afnemer, bronhouder`,
   );
+  // In this order: the keys of one, who shares them, and only then what became of those. The planner would begin with all
+  // that went away.
   const zelfde = db
     .prepare<[{ uuid: string; hoogstens: number }], string>(
       `select ander.bronhouder from melding m
-         join verwant eigen on eigen.rij = m.rij
-         join verwant v on v.sleutel = eigen.sleutel and v.rij <> m.rij
-         join melding ander on ander.rij = v.rij
+         cross join verwant eigen on eigen.rij = m.rij
+         cross join verwant v on v.sleutel = eigen.sleutel and v.rij <> m.rij
+         cross join melding ander on ander.rij = v.rij
        where m.uuid = @uuid and (eigen.sleutel like 'persoon:%' or eigen.sleutel like 'object:%')
          and ander.registratie = m.registratie and ander.plek = 'weg' and ander.bronhouder is not null
        limit @hoogstens`,

@@ -91,9 +91,10 @@ function batchVoor(
   });
   const eigen = opdrachtVoor(opdracht, vulling);
   // First whether it can be at all: a bronhouder is asked for only where forwarding is.
-  const bezwaar = rol !== undefined && magDoorsturen(melding, opdracht)
-    ? doorstuurbezwaar(eigen, melding, c.meta.bronhouderfeit, vandaagVan(c))
-    : undefined;
+  const bezwaar =
+    rol !== undefined && magDoorsturen(melding, opdracht)
+      ? doorstuurbezwaar(eigen, melding, c.meta.bronhouderfeit, vandaagVan(c))
+      : undefined;
   if (bezwaar !== undefined) return mis({ waarom: bezwaar, bij: bestemmingVan(c, eigen)?.naam ?? null });
   const batch = stelBatchOp(c, melding.uuid, eigen, gezien, (nu, registratie): Tijdstip => {
     seconden = bedenktijd(c, opdracht.soort, registratie);

@@ -19,6 +19,9 @@ export function KompasVoorstel(props: {
   const voorstel = kompas?.uitkomst === 'voorstel' ? kompas : null;
   return (
     <section className={styles.kompas} aria-label={KOMPAS.naam} data-uitkomst={kompas?.uitkomst}>
+      <p className={styles.legende} aria-hidden="true">
+        {KOMPAS.naam}
+      </p>
       <div className={styles.kompaskop}>
         <p id={props.id} className={styles.kompaszin} role="status">
           {voorstel ? <Zin voorstel={voorstel} overgenomen={props.overgenomen} /> : <Geen {...props} />}

@@ -41,8 +41,10 @@ export function VeldBronhouder(props: Props) {
     // On to what is still to be written.
     hier.current?.closest('form')?.querySelector<HTMLElement>('[data-veld="toelichting"] textarea')?.focus();
   };
+  // Said before it is taken, too.
+  const doel = waarde ?? voorstel;
   const rond =
-    waarde && pingpongVan(dossier.bronhouders, waarde.code, (oud, nu) => oud === nu || isVoorganger(oud, nu, vandaag));
+    doel && pingpongVan(dossier.bronhouders, doel.code, (oud, nu) => oud === nu || isVoorganger(oud, nu, vandaag));
   return (
     <div ref={hier}>
       <KompasVoorstel
@@ -54,7 +56,7 @@ export function VeldBronhouder(props: Props) {
       />
       <Zoeken {...props} neemOver={voorstel === null ? undefined : neemOver} beschrevenDoor={id} />
       <div role="status" className={rond ? `${styles.bericht} ${styles.pingpong}` : undefined} data-toon="let-op">
-        {rond && waarde ? pingpongzin(rond, waarde.naam) : null}
+        {rond && doel ? pingpongzin(rond, doel.naam) : null}
       </div>
     </div>
   );
