@@ -99,6 +99,8 @@ async function opstelling(bedenktijd: string) {
     env: { TERUGMELDBALIE_BEDENKTIJD: bedenktijd },
   });
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+  await bijhouder.blijkt(() => app.page.evaluate(() => innerWidth)).toBe(1280);
   await bijhouder.lijst(app.page).getByRole('row').nth(2).waitFor();
   return { centraal, melder, buur, data, app, page: app.page };
 }
