@@ -63,6 +63,7 @@ function probleemVan(storing: Extract<Storing, { soort: 'geweigerd' }>): Problee
 }
 
 export function createPush(d: PushDeps) {
+  /** Meldingen of which something is under way, over all rounds: never more than PARALLEL. */
   const bezig = new Set<string>();
 
   const later = (rij: OutboxRij, staat: Staat, naSeconden: number | null = null): void => {
@@ -178,11 +179,12 @@ export function createPush(d: PushDeps) {
   const teVersturen = (): OutboxRij[] => koppen().filter((r) => isAanDeBeurt(r) && !bezig.has(r.wortel));
 
   return {
-    /** Sends all that may go now. Returns why it stopped early, or undefined when it got through. */
+    /** Sends all that may go now. Returns why it stopped early, or undefined when it got through. A round may begin while an
+     * earlier one waits for an answer: it takes what is free, so that nothing waits for that answer. */
     ronde: async (signaal: AbortSignal): Promise<Pushstop | undefined> => {
       let stop: Pushstop | undefined;
       const werker = async (): Promise<void> => {
-        while (stop === undefined && !signaal.aborted) {
+        while (stop === undefined && !signaal.aborted && bezig.size < PARALLEL) {
           const rij = teVersturen()[0];
           if (rij === undefined) return;
           bezig.add(rij.wortel);
@@ -196,12 +198,12 @@ export function createPush(d: PushDeps) {
       await Promise.all(Array.from({ length: PARALLEL }, werker));
       return stop;
     },
-    /** The first moment at which something may go, or undefined when nothing waits. */
+    /** The first moment at which something may go, or undefined when nothing waits for a moment. */
     volgendMoment: (): number | undefined => {
       const nu = d.klok.nu();
-      const momenten = koppen().map((r) =>
-        isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging)),
-      );
+      const momenten = koppen()
+        .filter((r) => !bezig.has(r.wortel))
+        .map((r) => (isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging))));
       return momenten.length === 0 ? undefined : Math.min(...momenten);
     },
   };
