@@ -35,6 +35,7 @@ import {
   invoerenControleren,
   invoerenIndienen,
   invoerenTeruglezen,
+  invoerenVervolg,
 } from './usecases/invoeren.ts';
 import {
   kaartGrenzen,
@@ -134,6 +135,7 @@ export function createSessionHandlers(): SessionHandlers {
     'invoeren.conceptBewaren': invoerenConceptBewaren,
     'invoeren.indienen': invoerenIndienen,
     'invoeren.teruglezen': invoerenTeruglezen,
+    'invoeren.vervolg': invoerenVervolg,
     'uitgaand.lijst': uitgaandLijst,
     'uitgaand.terughalen': uitgaandTerughalen,
     'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,

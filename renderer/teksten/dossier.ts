@@ -10,6 +10,7 @@ export const DOSSIER = {
   terugNaarLijst: 'Terug naar de lijst',
   melding: 'Melding',
   besluiten: 'Besluiten',
+  vervolg: 'Vervolgmelding maken',
   beheer: 'Toewijzen en aantekenen',
   verschil: 'Verschil',
   gegeven: 'Gegeven',

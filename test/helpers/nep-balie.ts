@@ -138,6 +138,7 @@ function standaard(
     'invoeren.conceptBewaren': niets,
     'invoeren.indienen': () => mis({ code: 'onbekend' }),
     'invoeren.teruglezen': () => mis({ code: 'onbekend' }),
+    'invoeren.vervolg': () => mis({ code: 'onbekend' }),
     'uitgaand.lijst': () => goed(bureau.uitgaand()),
     'uitgaand.terughalen': ({ batch }) => {
       if (!bureau.terug(batch)) return mis({ code: 'al-verzonden' });

@@ -6,6 +6,7 @@
 //                                                ├─ not reached ─► klaar, later ─┤
 //                                                ├─ 429, 5xx ─► wacht, later    │
 //                                                └─ no (usable) answer ─► onzeker, later
+import type { Veldfout } from '../../../shared/domain/toelating.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { isIndiening, type OutboxRij, type OutboxStore, type Probleem, type Staat } from '../store/outbox-store.ts';
@@ -51,6 +52,14 @@ export function lijfVan(rij: OutboxRij): Uint8Array {
   return rij.lijf ?? encoder.encode(JSON.stringify(isIndiening(rij) ? { annotaties } : { basis, annotaties }));
 }
 
+/** Of a refusal that goes on and on, a person needs no more than this. */
+const MEESTE_FOUTEN = 20;
+const LANGSTE_FOUT = 300;
+
+function kort({ pad, melding }: Veldfout): Veldfout {
+  return { pad: pad.slice(0, LANGSTE_FOUT), melding: melding.slice(0, LANGSTE_FOUT) };
+}
+
 function probleemVan(storing: Extract<Storing, { soort: 'geweigerd' }>): Probleem {
   const p = storing.probleem;
   return {
@@ -59,6 +68,7 @@ function probleemVan(storing: Extract<Storing, { soort: 'geweigerd' }>): Problee
     ...(p.gevraagdeStatus === undefined ? {} : { gevraagdeStatus: p.gevraagdeStatus }),
     ...(p.bronhouder === undefined ? {} : { bronhouder: p.bronhouder }),
     ...(p.veld === undefined ? {} : { veld: p.veld }),
+    ...(p.fouten === undefined ? {} : { fouten: p.fouten.slice(0, MEESTE_FOUTEN).map(kort) }),
   };
 }
 

@@ -29,13 +29,16 @@ export type DossierProps = {
   readonly terug: (() => void) | null;
   /** Opens another melding: a related one, the one before or after. */
   readonly bijOpenen?: ((uuid: Uuid) => void) | undefined;
+  /** Makes a melding that follows this closed one. */
+  readonly bijVervolg?: ((uuid: Uuid) => void) | undefined;
   /** Opens a file beside the dossier. */
   readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
   /** What another feature says between the actions and the contents. */
   readonly tussen?: ((dossier: Dossier) => ReactNode) | undefined;
 };
 
-export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBijlage, tussen }: DossierProps) {
+export function DossierPaneel(props: DossierProps) {
+  const { dossier, terug, ...rest } = props;
   const knop = terug ? (
     <div className={styles.terug}>
       <Button variant="text" onClick={terug}>
@@ -54,29 +57,12 @@ export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBij
       </div>
     );
   // Another melding is another region: nothing of the former (a number that was shown) may stay.
-  return (
-    <DossierRegio
-      key={dossier.waarde.uuid}
-      dossier={dossier.waarde}
-      kies={kies}
-      toetsen={toetsen}
-      knop={knop}
-      bijOpenen={bijOpenen}
-      bijBijlage={bijBijlage}
-      tussen={tussen}
-    />
-  );
+  return <DossierRegio key={dossier.waarde.uuid} {...rest} dossier={dossier.waarde} knop={knop} />;
 }
 
-function DossierRegio(props: {
-  readonly dossier: Dossier;
-  readonly kies: DossierProps['kies'];
-  readonly toetsen: DossierProps['toetsen'];
-  readonly knop: ReactNode;
-  readonly bijOpenen: DossierProps['bijOpenen'];
-  readonly bijBijlage: DossierProps['bijBijlage'];
-  readonly tussen: DossierProps['tussen'];
-}) {
+function DossierRegio(
+  props: Omit<DossierProps, 'dossier' | 'terug'> & { readonly dossier: Dossier; readonly knop: ReactNode },
+) {
   const { dossier, knop, toetsen, bijOpenen } = props;
   const kies = (soort: Opdrachtsoort) => props.kies(soort, dossier);
   const regio = useRef<HTMLElement>(null);
@@ -91,7 +77,7 @@ function DossierRegio(props: {
     <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
       {knop}
       <Gekopieerd />
-      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} />
+      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} bijVervolg={props.bijVervolg} />
       {props.tussen?.(dossier)}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>

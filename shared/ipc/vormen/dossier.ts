@@ -130,6 +130,8 @@ export const dossierSchema = z.object({
   vervolgOp: uuid.nullable(),
   voorganger: schakelSchema.nullable(),
   opvolger: schakelSchema.nullable(),
+  /** Closed, and this person may make a new melding that follows it. */
+  vervolgbaar: z.boolean(),
   labels: z.array(z.string()),
   contactmomenten: z.array(
     z.object({
