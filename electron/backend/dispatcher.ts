@@ -28,6 +28,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
   invoerenConcept,
@@ -112,6 +113,7 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.ordenen': weergavenOrdenen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
+    'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,

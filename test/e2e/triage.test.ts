@@ -128,8 +128,8 @@ const metCollega: Daad = async (bord) => {
 const bedacht: Daad = async (bord) => {
   const naam = await kenmerkNu(bord.page);
   await nietOntvankelijk(bord);
-  // BRP has the longest term: behind one of BAG there is always a next.
-  await bijhouder.blijkt(async () => [naam, ''].includes(await kenmerkNu(bord.page))).toBe(false);
+  // '' while the next one opens, or because it was the last: taking back is for both.
+  await bijhouder.blijkt(() => kenmerkNu(bord.page)).not.toBe(naam);
   await bord.druk('z');
   await bijhouder.blijkt(() => kenmerkNu(bord.page)).toBe(naam);
   return oppakken(bord);

@@ -22,9 +22,9 @@ import {
   onderzoekVan,
   toewijzing,
 } from './dossier-delen.ts';
+import { gemaskeerdeTeksten } from './dossier-teksten.ts';
 import { dossierregels, volleRegel } from './dossier-verschil.ts';
 import { omgevingVan } from './dossier-verwant.ts';
-import { tijdlijnVan } from './tijdlijn.ts';
 
 /** Seconds in which a decision of this kind can be recalled. */
 export function bedenktijd(c: Context, soort: Parameters<typeof isDefinitieveSoort>[0], registratie: string): number {
@@ -62,8 +62,6 @@ function gemeld(melding: Melding) {
     ...melderDelen(melding),
     peilmoment: melding.peilmoment ?? null,
     ontvangenOp: melding.ontvangenDoorBronhouderOp,
-    toelichting: melding.toelichting ?? null,
-    algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),
     locatie: melding.locatie ? { x: melding.locatie.x, y: melding.locatie.y } : null,
     punten: puntenVan(melding),
     verschil: dossierregels(melding),
@@ -85,6 +83,7 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
     ...kop(c, melding),
     ...gemeld(melding),
     ...dossierwerk(c, melding),
+    ...gemaskeerdeTeksten(c, melding),
     ...onderzoekVan(melding),
     ...omgevingVan(c, melding, bestanden),
     // What closed it may still be taken back as long as it waits here.
@@ -92,7 +91,6 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
     historisch: melding.bronhouder !== null && mijne === undefined,
     klokken: klokken(c, melding),
     bijlagen: bestanden,
-    tijdlijn: tijdlijnVan(c, melding, c.outbox.vanWortel(uuid)),
     bronhouders: ketenVan(c, melding),
     bronhouder:
       melding.bronhouder === null

@@ -17,6 +17,7 @@ import { Kop } from './kop.tsx';
 import { Schim } from './schim.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
 import type { LevendDossier } from './use-dossier.ts';
+import { type Teksten, useTeksten } from './use-teksten.ts';
 import { Verschil } from './verschil.tsx';
 import { Zijkant } from './zijkant.tsx';
 
@@ -63,8 +64,10 @@ export function DossierPaneel(props: DossierProps) {
 function DossierRegio(
   props: Omit<DossierProps, 'dossier' | 'terug'> & { readonly dossier: Dossier; readonly knop: ReactNode },
 ) {
-  const { dossier, knop, toetsen, bijOpenen } = props;
-  const kies = (soort: Opdrachtsoort) => props.kies(soort, dossier);
+  const { knop, toetsen, bijOpenen } = props;
+  const teksten = useTeksten(props.dossier);
+  const { dossier } = teksten;
+  const kies = (soort: Opdrachtsoort) => props.kies(soort, props.dossier);
   const regio = useRef<HTMLElement>(null);
   const inPlaatsVanLijst = knop !== null;
   useEffect(() => {
@@ -84,7 +87,7 @@ function DossierRegio(
         <div className={styles.kern}>
           <Verschil uuid={dossier.uuid} regels={dossier.verschil} />
           <Hints hints={dossier.hints} />
-          <Toelichting tekst={dossier.toelichting} />
+          <Toelichting tekst={dossier.toelichting} teksten={teksten} />
           <Feiten
             kop={DOSSIER.algemeen}
             feiten={dossier.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde, kopie: waarde }))}
@@ -108,12 +111,24 @@ function DossierRegio(
   );
 }
 
-function Toelichting({ tekst }: { readonly tekst: string | null }) {
+/** A mask is never copied; where numbers are hidden, also in the timeline, one shows them here. */
+function Toelichting({ tekst, teksten }: { readonly tekst: string | null; readonly teksten: Teksten }) {
+  const verborgen = teksten.aantal > 0 && !teksten.getoond;
   return (
     <div className={styles.blok}>
       <div className={styles.kopregel}>
         <h3 className={styles.blokkop}>{DOSSIER.toelichting}</h3>
-        {tekst === null ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+        {tekst === null || verborgen ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+        {teksten.aantal > 0 ? (
+          <Button
+            variant="text"
+            aria-label={teksten.getoond ? undefined : DOSSIER.nummersTonenLang}
+            onClick={teksten.wissel}
+          >
+            {teksten.getoond ? DOSSIER.nummersVerbergen : DOSSIER.nummersTonen}
+          </Button>
+        ) : null}
+        {teksten.fout === null ? null : <span role="alert">{teksten.fout}</span>}
       </div>
       {tekst === null ? (
         <p className={styles.stil}>{DOSSIER.geenToelichting}</p>
