@@ -2,6 +2,7 @@
 import type { Tijdstip } from '../../lib/brand.ts';
 import type { Melding, Tijdlijnregel } from '../melding.ts';
 import { isVoorziening } from '../voorziening.ts';
+import { maskeerTekst } from '../waakhond/maskeren.ts';
 
 /** How it came there: named when it was reported, forwarded, or by a merger. */
 export type Herkomst = 'gemeld' | 'doorgestuurd' | 'opvolging';
@@ -12,7 +13,7 @@ export type Schakel = {
   /** When it went on; null = it is there. */
   readonly tot: Tijdstip | null;
   readonly hoe: Herkomst;
-  /** Why the one before sent it here, in his words. */
+  /** Why the one before sent it here, in his words; numbers of persons are hidden. */
   readonly reden: string | null;
   /** The step is still on its way to the service. */
   readonly onderweg: boolean;
@@ -29,7 +30,7 @@ function redenBij(lijn: readonly Tijdlijnregel[], plek: number): string | null {
   const ervoor = lijn.slice(vorige + 1, plek).findLast(isReden);
   const erna = lijn.slice(plek + 1).find((r) => r.annotatie.soort === 'status' || r.annotatie.soort === 'bronhouder');
   const reden = (ervoor ?? (erna && isReden(erna) ? erna : undefined))?.annotatie;
-  return reden?.soort === 'status' ? (reden.toelichting ?? null) : null;
+  return reden?.soort === 'status' && reden.toelichting !== undefined ? maskeerTekst(reden.toelichting) : null;
 }
 
 /** Everyone who had it, oldest first. */

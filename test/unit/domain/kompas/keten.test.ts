@@ -49,6 +49,14 @@ describe('the chain', () => {
     ]);
   });
 
+  it('DOM-1432 a number of a person in a reason is hidden', () => {
+    const boom = maakBoom({ bronhouder: '0356' })
+      .erbij(status('VERKEERDE_BRONHOUDER', { toelichting: 'BSN 999990743 woont elders' }), OP[1])
+      .erbij(annotatie('bronhouder', { bronhouder: '0344' }), OP[1]);
+    expect(ketenVan(boom.melding()).at(-1)?.reden).toBe('BSN •••••••43 woont elders');
+    expect(pingpong(boom, '0356')?.reden).toBe('BSN •••••••43 woont elders');
+  });
+
   it('DOM-1430 without a bronhouder there is none', () => {
     expect(ketenVan(maakBoom({ bronhouder: null }).melding())).toEqual([]);
   });
