@@ -54,7 +54,12 @@ export function VeldBronhouder(props: Props) {
         overgenomen={voorstel !== null && waarde?.code === voorstel.code}
         neemOver={neemOver}
       />
-      <Zoeken {...props} neemOver={voorstel === null ? undefined : neemOver} beschrevenDoor={id} />
+      <Zoeken
+        {...props}
+        // While the kompas is looking, Enter waits for it instead of sending the form.
+        neemOver={voorstel !== null || kompas.stand === 'laden' ? neemOver : undefined}
+        beschrevenDoor={id}
+      />
       <div role="status" className={rond ? `${styles.bericht} ${styles.pingpong}` : undefined} data-toon="let-op">
         {rond && doel ? pingpongzin(rond, doel.naam) : null}
       </div>
