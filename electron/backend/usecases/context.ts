@@ -11,6 +11,7 @@ import type { GrenzenStore } from '../store/grenzen-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
 import type { SlotStore } from '../store/slot-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
@@ -53,6 +54,7 @@ export type Context = Stores & {
   readonly zoek: ZoekStore;
   readonly lijsten: LijstStore;
   readonly verwant: VerwantStore;
+  readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
@@ -98,7 +100,9 @@ export type AsyncCall =
   | 'slot.openMetVinger'
   | 'slot.vergeten'
   | 'slot.zetPin'
-  | 'kaart.grenzenLaden';
+  | 'kaart.grenzenLaden'
+  | 'rapport.cijfers'
+  | 'rapport.bewaren';
 
 /** Every call of the contract but `opstart.*`, which works without a database. */
 export type SessionCall = Exclude<CallName, `opstart.${string}`>;
