@@ -15,6 +15,7 @@ import { KAART } from './contract/kaart.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
+import { RAPPORTAGE } from './contract/rapportage.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
@@ -35,6 +36,7 @@ export const CONTRACT = {
   ...BULK,
   ...OCHTENDRONDE,
   ...BEHEER,
+  ...RAPPORTAGE,
   ...SLOT,
   ...GEBEURTENISSEN,
 } as const satisfies Record<string, Entry>;

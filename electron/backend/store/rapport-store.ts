@@ -1,5 +1,10 @@
 // The stays that the report counts (`verblijf`): written with the projection, read a bite at a time so that nobody waits.
-import { magRapport, type Rapportkeuze, type Rapportvraag, staatAchter } from '../../../shared/domain/rapportage/keuze.ts';
+import {
+  magRapport,
+  type Rapportkeuze,
+  type Rapportvraag,
+  staatAchter,
+} from '../../../shared/domain/rapportage/keuze.ts';
 import { type Klokken, klokkenMet } from '../../../shared/domain/rapportage/oordeel.ts';
 import type { Afloop, Herkomstsoort, Verblijf } from '../../../shared/domain/rapportage/verblijf.ts';
 import { dagnummer } from '../../../shared/domain/termijn/datum.ts';
@@ -77,9 +82,7 @@ export type RapportStore = ReturnType<typeof createRapportStore>;
 /** @param team whose extra closed days count in working days. */
 export function createRapportStore(db: Database, meta: MetaStore, team: Pick<TeamStore, 'termijnopties'>) {
   const van = db.prepare<[number], Ruw>(`select ${KOLOMMEN} from verblijf where rij = ? order by nummer`).raw();
-  const zet = db.prepare(
-    `insert into verblijf (nummer, ${KOLOMMEN}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const zet = db.prepare(`insert into verblijf (nummer, ${KOLOMMEN}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const weg = db.prepare('delete from verblijf where rij = ?');
   const hoogste = db.prepare<[], number | null>('select max(rij) from verblijf').pluck();
   const hap = db
@@ -129,7 +132,8 @@ export function createRapportStore(db: Database, meta: MetaStore, team: Pick<Tea
       const ik = meta.instelling('ik.id') ?? '';
       const kijk = { vandaag: dagnummer(vandaag), klokken: klokken(keuze.bronhouder) };
       const rijen = new Set<number>();
-      for (const hap of happen({ bronhouder: keuze.bronhouder, sinds: keuze.periode.van, tot: keuze.periode.tot }))
+      const { van, tot } = keuze.periode;
+      for (const hap of happen({ bronhouder: keuze.bronhouder, sinds: van, tot }))
         for (const [rij, v] of hap) if (staatAchter(v, keuze, kijk, ik)) rijen.add(rij);
       return [...rijen];
     },

@@ -103,7 +103,8 @@ export type AsyncCall =
   | 'slot.zetPin'
   | 'kaart.grenzenLaden'
   | 'rapport.cijfers'
-  | 'rapport.bewaren';
+  | 'rapport.bewaren'
+  | 'rapport.afdrukken';
 
 /** Every call of the contract but `opstart.*`, which works without a database. */
 export type SessionCall = Exclude<CallName, `opstart.${string}`>;

@@ -107,14 +107,14 @@ function opVervaldag(figuur: Figuur, v: Verblijf, uiterlijk: number, kijk: Kijk,
   if (!binnen(Math.max(uiterlijk, v.ontvangen), kijk.periode)) return;
   const klaar = klaarOp(v, figuur);
   const stil = stilOp(v);
-  if (klaar !== null) return tel(`${figuur.code}/${klaar <= uiterlijk ? 'op-tijd' : 'te-laat'}`);
-  if (stil !== null) {
+  if (klaar !== null) tel(`${figuur.code}/${klaar <= uiterlijk ? 'op-tijd' : 'te-laat'}`);
+  else if (stil !== null) {
     if (stil > uiterlijk) tel(`${figuur.code}/te-laat`);
-    return;
+  } else if (uiterlijk >= kijk.vandaag) tel(`${figuur.code}/${uiterlijk === kijk.vandaag ? 'vandaag' : 'later'}`);
+  else {
+    tel(`${figuur.code}/te-laat`);
+    tel(`${figuur.code}/nog-open`);
   }
-  if (uiterlijk >= kijk.vandaag) return tel(`${figuur.code}/${uiterlijk === kijk.vandaag ? 'vandaag' : 'later'}`);
-  tel(`${figuur.code}/te-laat`);
-  tel(`${figuur.code}/nog-open`);
 }
 
 /** Late and waiting at the end of the period: not done, not stopped and not gone by then. */
@@ -126,8 +126,10 @@ function wachtOp(figuur: Figuur, v: Verblijf, peil: number): boolean {
 function opStand(figuur: Figuur, v: Verblijf, uiterlijk: number, kijk: Kijk, tel: Tel): void {
   const peil = peildag(kijk);
   const klaar = klaarOp(v, figuur);
-  if (figuur.telwijze === 'rapport' && klaar !== null && binnen(klaar, kijk.periode))
-    return tel(`${figuur.code}/${klaar <= uiterlijk ? 'op-tijd' : 'te-laat'}`);
+  if (figuur.telwijze === 'rapport' && klaar !== null && binnen(klaar, kijk.periode)) {
+    tel(`${figuur.code}/${klaar <= uiterlijk ? 'op-tijd' : 'te-laat'}`);
+    return;
+  }
   if (!wachtOp(figuur, v, peil)) return;
   if (uiterlijk >= peil) {
     // What is to come can be told of today only.

@@ -1,9 +1,8 @@
 // The report: stays go in one by one, in any order and in as many goes as one likes; out come the numbers of the period, per
 // registration and per afnemer, and those of the periods before it.
 import { figurenVan } from './figuren.ts';
-import type { Rapportvraag } from './keuze.ts';
-import { hoortBij } from './keuze.ts';
-import type { Kijk, Klokken } from './oordeel.ts';
+import { hoortBij, type Rapportvraag } from './keuze.ts';
+import { beoordeel, type Getal, type Klokken } from './oordeel.ts';
 import { type Periode, reeksTot } from './periode.ts';
 import { maakTeller, type Optelling, type Teller } from './teller.ts';
 import type { Verblijf } from './verblijf.ts';
@@ -25,12 +24,13 @@ export type Rapportmaker = {
   readonly klaar: () => Rapport;
 };
 
-/** Can it count in nothing of this period any more? All its ends and last days lie before it. */
-function isVoorbij(v: Verblijf, { periode, klokken }: Kijk): boolean {
-  if (v.einde === null || v.einde >= periode.van) return false;
-  return figurenVan(v.registratie).every(
-    (f) => Math.max(klokken(f, f.vanaf === 'indiening' ? v.ingediend : v.ontvangen), v.ontvangen) < periode.van,
-  );
+/** The last day on which it can count in anything: its end, and the last day in time of every figure. */
+function laatsteDag(v: Verblijf, klokken: Klokken): number {
+  if (v.einde === null) return Number.POSITIVE_INFINITY;
+  let laatste = Math.max(v.einde, v.ontvangen);
+  for (const f of figurenVan(v.registratie))
+    laatste = Math.max(laatste, klokken(f, f.vanaf === 'indiening' ? v.ingediend : v.ontvangen));
+  return laatste;
 }
 
 function pak(groepen: Map<string, Teller>, naam: string): Teller {
@@ -41,10 +41,8 @@ function pak(groepen: Map<string, Teller>, naam: string): Teller {
   return nieuw;
 }
 
-const heeftIets = ({ getallen }: Optelling): boolean => Object.keys(getallen).length > 0;
-
 function alsGroepen(tellers: ReadonlyMap<string, Teller>): Groep[] {
-  return [...tellers].map(([naam, teller]) => ({ naam, ...teller.klaar() })).filter(heeftIets);
+  return [...tellers].map(([naam, teller]) => ({ naam, ...teller.klaar() }));
 }
 
 /** @param ik who asks: his own stays are those of the kring `ik`. */
@@ -54,18 +52,22 @@ export function maakRapport(vraag: Rapportvraag, o: { vandaag: number; ik: strin
     kijk: { periode, vandaag, klokken },
     teller: maakTeller(),
   }));
-  const nu: Kijk = { periode: vraag.periode, vandaag, klokken };
   const totaal = reeks.at(-1)?.teller ?? maakTeller();
   const registraties = new Map<string, Teller>();
   const afnemers = new Map<string, Teller>();
   return {
     voegToe: (v) => {
       if (!hoortBij(v, vraag, o.ik)) return;
-      for (const { kijk, teller } of reeks)
-        if (v.ontvangen <= kijk.periode.tot && !isVoorbij(v, kijk)) teller.voegToe(v, kijk);
-      if (v.ontvangen > nu.periode.tot || isVoorbij(v, nu)) return;
-      pak(registraties, v.registratie).voegToe(v, nu);
-      pak(afnemers, v.afnemer).voegToe(v, nu);
+      const laatste = laatsteDag(v, klokken);
+      for (const { kijk, teller } of reeks) {
+        if (v.ontvangen > kijk.periode.tot || laatste < kijk.periode.van) continue;
+        const geteld: Getal[] = [];
+        beoordeel(v, kijk, (getal) => geteld.push(getal));
+        teller.voegToe(v, geteld);
+        if (teller !== totaal || geteld.length === 0) continue;
+        pak(registraties, v.registratie).voegToe(v, geteld);
+        pak(afnemers, v.afnemer).voegToe(v, geteld);
+      }
     },
     klaar: () => ({
       totaal: totaal.klaar(),

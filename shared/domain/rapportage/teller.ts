@@ -1,5 +1,5 @@
 // Adds up what stays count in: numbers, and how long closed ones took.
-import { beoordeel, type Getal, type Kijk } from './oordeel.ts';
+import type { Getal } from './oordeel.ts';
 import type { Verblijf } from './verblijf.ts';
 
 export type Doorlooptijd = {
@@ -13,7 +13,8 @@ export type Doorlooptijd = {
 export type Optelling = { readonly getallen: Readonly<Partial<Record<Getal, number>>>; readonly tijd: Doorlooptijd };
 
 export type Teller = {
-  readonly voegToe: (v: Verblijf, kijk: Kijk) => void;
+  /** @param getallen what `beoordeel` says of this stay. */
+  readonly voegToe: (v: Verblijf, getallen: readonly Getal[]) => void;
   readonly klaar: () => Optelling;
 };
 
@@ -37,12 +38,12 @@ export function maakTeller(): Teller {
   const perDuur = new Map<number, number>();
   const tel = (getal: Getal): void => void getallen.set(getal, (getallen.get(getal) ?? 0) + 1);
   return {
-    voegToe: (v, kijk) => {
+    voegToe: (v, geteld) => {
       let gesloten = false;
-      beoordeel(v, kijk, (getal) => {
+      for (const getal of geteld) {
         tel(getal);
         gesloten ||= getal === 'afgehandeld' || getal === 'afgewezen';
-      });
+      }
       if (!gesloten || v.einde === null) return;
       const dagen = v.einde - v.ontvangen;
       perDuur.set(dagen, (perDuur.get(dagen) ?? 0) + 1);

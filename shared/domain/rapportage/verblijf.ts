@@ -50,7 +50,10 @@ const dagVan = (tijdstip: string): number => dagnummer(amsterdamDatum(tijdstip))
 
 /** Quotes and double spaces out, so that a name can stand in a query (`vraagtaal`) and means exactly one row of a table. */
 export function afnemernaam(naam: string): string {
-  return naam.replaceAll(/["“”„]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+  return naam
+    .replaceAll(/["“”„]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function afloopVan(a: Extract<OntvangenAnnotatie, { soort: 'status' }>): Afloop {
