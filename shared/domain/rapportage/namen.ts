@@ -7,6 +7,7 @@ export const TELNAAM: Readonly<Record<Telgetal, string>> = {
   ontvangen: 'Ontvangen',
   'ontvangen-doorgestuurd': 'Waarvan doorgestuurd gekregen',
   'ontvangen-ingevoerd': 'Waarvan zelf ingevoerd',
+  gesloten: 'Gesloten',
   afgehandeld: 'Afgehandeld',
   gewijzigd: 'Gewijzigd',
   'niet-gewijzigd': 'Niet gewijzigd',

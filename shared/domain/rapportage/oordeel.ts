@@ -17,6 +17,7 @@ export const TELGETALLEN = [
   'ontvangen',
   'ontvangen-doorgestuurd',
   'ontvangen-ingevoerd',
+  'gesloten',
   'afgehandeld',
   'gewijzigd',
   'niet-gewijzigd',
@@ -26,6 +27,7 @@ export const TELGETALLEN = [
   'ingetrokken',
   'open-eind',
 ] as const;
+/** `gesloten`: by the bronhouder, so `afgehandeld` (with its three results) and `afgewezen` together. */
 export type Telgetal = (typeof TELGETALLEN)[number];
 
 /**
@@ -71,10 +73,10 @@ const binnen = (dag: number | null, { van, tot }: Periode): boolean => dag !== n
 export const peildag = ({ periode, vandaag }: Kijk): number => Math.min(periode.tot, vandaag);
 
 const AFLOOP: Readonly<Record<Exclude<Verblijf['afloop'], ''>, readonly Telgetal[]>> = {
-  gewijzigd: ['afgehandeld', 'gewijzigd'],
-  'niet-gewijzigd': ['afgehandeld', 'niet-gewijzigd'],
-  afgehandeld: ['afgehandeld', 'zonder-resultaat'],
-  afgewezen: ['afgewezen'],
+  gewijzigd: ['gesloten', 'afgehandeld', 'gewijzigd'],
+  'niet-gewijzigd': ['gesloten', 'afgehandeld', 'niet-gewijzigd'],
+  afgehandeld: ['gesloten', 'afgehandeld', 'zonder-resultaat'],
+  afgewezen: ['gesloten', 'afgewezen'],
   doorgestuurd: ['doorgestuurd'],
   ingetrokken: ['ingetrokken'],
 };

@@ -80,16 +80,11 @@ function verloop(rapport: Rapport, registraties: readonly string[]): Tabel {
     rijen: rapport.verloop.map(({ periode, optelling }) => [
       periodenaam(periode),
       optelling.getallen.ontvangen ?? 0,
-      geslotenVan(optelling),
+      optelling.getallen.gesloten ?? 0,
       optelling.getallen['open-eind'] ?? 0,
       ...figuren.map((f) => uitslagVan(f, optelling).waarde),
     ]),
   };
-}
-
-/** Closed by the bronhouder: handled, or refused. */
-export function geslotenVan({ getallen }: Optelling): number {
-  return (getallen.afgehandeld ?? 0) + (getallen.afgewezen ?? 0);
 }
 
 /** @param registraties those that the bronhouder keeps. */

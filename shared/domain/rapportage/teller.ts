@@ -39,12 +39,8 @@ export function maakTeller(): Teller {
   const tel = (getal: Getal): void => void getallen.set(getal, (getallen.get(getal) ?? 0) + 1);
   return {
     voegToe: (v, geteld) => {
-      let gesloten = false;
-      for (const getal of geteld) {
-        tel(getal);
-        gesloten ||= getal === 'afgehandeld' || getal === 'afgewezen';
-      }
-      if (!gesloten || v.einde === null) return;
+      for (const getal of geteld) tel(getal);
+      if (v.einde === null || !geteld.includes('gesloten')) return;
       const dagen = v.einde - v.ontvangen;
       perDuur.set(dagen, (perDuur.get(dagen) ?? 0) + 1);
     },

@@ -48,3 +48,4 @@ export const rapportSchema = z.object({
 export type Rapportbeeld = z.infer<typeof rapportSchema>;
 
 export const RAPPORTVORMEN = ['xlsx', 'csv', 'pdf'] as const;
+export type Rapportvorm = (typeof RAPPORTVORMEN)[number];

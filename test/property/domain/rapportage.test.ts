@@ -94,7 +94,8 @@ describe('DOM-965 the report', () => {
         const uit = g('afgehandeld') + g('afgewezen') + g('doorgestuurd') + g('ingetrokken') + g('open-eind');
         expect(g('open-begin') + g('ontvangen')).toBe(uit);
         expect(g('afgehandeld')).toBe(g('gewijzigd') + g('niet-gewijzigd') + g('zonder-resultaat'));
-        expect(optelling.tijd.aantal).toBe(g('afgehandeld') + g('afgewezen'));
+        expect(g('gesloten')).toBe(g('afgehandeld') + g('afgewezen'));
+        expect(optelling.tijd.aantal).toBe(g('gesloten'));
       }
     });
   });

@@ -78,6 +78,7 @@ describe('DOM-966 a month by hand', () => {
       getallen: {
         'open-begin': 1,
         ontvangen: 6,
+        gesloten: 3,
         afgehandeld: 2,
         gewijzigd: 1,
         'niet-gewijzigd': 1,
