@@ -56,7 +56,9 @@ export const RAPPORTAGE = {
   gesloten: 'Gesloten',
   uitleg2: 'Wat er is geteld',
   bron: (bron: string) => `Bron: ${bron}.`,
-  toon: (naam: string, aantal: number) => `${naam}: ${getal(aantal)}. Toon de meldingen`,
+  /** @param tekst what stands on the button, where that is not the number. */
+  toon: (naam: string, aantal: number, tekst?: string) =>
+    `${tekst === undefined ? '' : `${tekst}. `}${naam}: ${getal(aantal)}. Toon de meldingen`,
   lopend: (dag: string) => `Deze periode loopt nog. Geteld tot en met ${dag}.`,
   telwijze: {
     vervaldag: 'Telt de meldingen waarvan de laatste dag in deze periode valt.',

@@ -144,7 +144,7 @@ it('E2E-320 a teamlead reads the figures of a month, opens what stands behind th
   expect(regels).toContain('2025-03-01..2025-03-31;0344;Per registratie;BRP;Ontvangen;3');
   expect(regels).toContain('2025-03-01..2025-03-31;0344;Cijfers;BRP binnen 5 werkdagen;Waarde;50 %');
   const xlsx = leesXlsx(await bewaar(app, 'Excel (xlsx)', join(data, 'maart.xlsx')));
-  if (xlsx.soort !== 'bladen') throw new Error(`gelezen als ${xlsx.soort}`);
+  if (xlsx.vorm !== 'tabel') throw new Error(`gelezen als ${xlsx.vorm}`);
   expect(xlsx.bladen.map((b) => b.naam)).toEqual([
     'Cijfers',
     'Per registratie',

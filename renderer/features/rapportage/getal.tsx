@@ -27,18 +27,18 @@ export function Getalknop(props: {
   /** Whose it is, for a screen reader: an afnemer, a period. */
   readonly bij?: string;
   /** What stands there; else the number. */
-  readonly children?: ReactNode;
+  readonly tekst?: string;
 }) {
   const opener = useContext(Openen);
   const { getal, aantal, van, bij } = props;
-  const inhoud = props.children ?? inWoorden(aantal);
+  const inhoud = props.tekst ?? inWoorden(aantal);
   if (aantal === 0 || opener === null) return <span className={styles.niets}>{inhoud}</span>;
   const naam = [bij, getalnaam(getal)].filter((deel) => deel !== undefined).join(', ');
   return (
     <button
       type="button"
       className={styles.getal}
-      aria-label={RAPPORTAGE.toon(naam, aantal)}
+      aria-label={RAPPORTAGE.toon(naam, aantal, props.tekst)}
       onClick={() => opener.open({ ...opener.achter, afnemer: null, ...van, getal })}
     >
       {inhoud}

@@ -84,9 +84,7 @@ function Balans({ beeld: { totaal } }: { readonly beeld: Rapportbeeld }) {
       <div className={styles.post} title={RAPPORTAGE.doorlooptijdUitleg}>
         <dt>{RAPPORTAGE.doorlooptijd}</dt>
         <dd>
-          <Getalknop getal="gesloten" aantal={totaal.tijd.aantal}>
-            {RAPPORTAGE.dagen(totaal.tijd.mediaan)}
-          </Getalknop>
+          <Getalknop getal="gesloten" aantal={totaal.tijd.aantal} tekst={RAPPORTAGE.dagen(totaal.tijd.mediaan)} />
           <span className={styles.bijpost}>
             {RAPPORTAGE.mediaan.toLowerCase()}; {RAPPORTAGE.gemiddeld.toLowerCase()}{' '}
             {RAPPORTAGE.dagen(totaal.tijd.gemiddeld)}

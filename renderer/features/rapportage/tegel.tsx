@@ -31,9 +31,11 @@ export function Tegel({ uitslag, verloop }: { readonly uitslag: Uitslag; readonl
       </h3>
       <div className={styles.waarderegel}>
         <span className={styles.waarde}>
-          <Getalknop getal={uitslag.getal} aantal={aantal['te-laat']}>
-            {isAandeel(figuur) ? waarde : getal(aantal['te-laat'])}
-          </Getalknop>
+          <Getalknop
+            getal={uitslag.getal}
+            aantal={aantal['te-laat']}
+            tekst={isAandeel(figuur) ? waarde : getal(aantal['te-laat'])}
+          />
         </span>
         <Vonk punten={verloop} norm={figuur.norm !== null && 'minstens' in figuur.norm ? figuur.norm.minstens : null} />
       </div>

@@ -26,9 +26,13 @@ function Regel({ rij, kolommen }: { readonly rij: Rij; readonly kolommen: readon
       ))}
       {[tijd.gemiddeld, tijd.mediaan].map((dagen, n) => (
         <td key={n === 0 ? RAPPORTAGE.gemiddeld : RAPPORTAGE.mediaan}>
-          <Getalknop getal="gesloten" aantal={tijd.aantal} van={rij.van} bij={rij.naam}>
-            {RAPPORTAGE.dagen(dagen)}
-          </Getalknop>
+          <Getalknop
+            getal="gesloten"
+            aantal={tijd.aantal}
+            van={rij.van}
+            bij={rij.naam}
+            tekst={RAPPORTAGE.dagen(dagen)}
+          />
         </td>
       ))}
     </tr>

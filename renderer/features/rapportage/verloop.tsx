@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FIGUREN } from '../../../shared/domain/rapportage/figuren.ts';
 import { leesPeriode, type Periode, periodenaam } from '../../../shared/domain/rapportage/periode.ts';
 import type { Optelling } from '../../../shared/domain/rapportage/teller.ts';
-import { isAandeel, uitslagVan } from '../../../shared/domain/rapportage/uitslag.ts';
+import { uitslagVan } from '../../../shared/domain/rapportage/uitslag.ts';
 import type { Rapportbeeld } from '../../../shared/ipc/vormen/rapportage.ts';
 import { RAPPORTAGE } from '../../teksten/rapportage.ts';
 import { Getalknop } from './getal.tsx';
@@ -56,9 +56,13 @@ function Verlooptabel(props: { readonly stappen: readonly Stap[]; readonly regis
                   const uitslag = uitslagVan(f, optelling);
                   return (
                     <td key={f.code}>
-                      <Getalknop getal={uitslag.getal} aantal={uitslag.aantal['te-laat']} van={{ periode }} bij={naam}>
-                        {isAandeel(f) ? uitslag.waarde : uitslag.aantal['te-laat']}
-                      </Getalknop>
+                      <Getalknop
+                        getal={uitslag.getal}
+                        aantal={uitslag.aantal['te-laat']}
+                        van={{ periode }}
+                        bij={naam}
+                        tekst={uitslag.waarde}
+                      />
                     </td>
                   );
                 })}
