@@ -108,9 +108,7 @@ function zinVan(v: Vooruitblik, daad: string, procent: string): string | null {
         ? `${getal(v.aantal)} vandaag ${daad} = ${procent}`
         : `${getal(v.aantal)} vandaag ${daad} = ${procent}, ook ${aantalVan(v.later, 'die later afloopt', 'die later aflopen')}`;
     case 'onhaalbaar':
-      return v.hoogstens.gehaald === 0 || v.hoogstens.totaal === 0
-        ? `${procent} is met wat er nu ligt niet meer haalbaar`
-        : `${procent} is niet meer haalbaar, hoogstens ${aandeelInWoorden(v.hoogstens)} met wat er nu ligt`;
+      return `${procent} is niet meer haalbaar, hoogstens ${aandeelInWoorden(v.hoogstens)} met wat er nu ligt`;
   }
 }
 

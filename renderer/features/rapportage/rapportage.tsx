@@ -1,34 +1,23 @@
 // The screen Rapportage: the figures that the registrations ask for, counts, how it went, and per registration and afnemer.
 // Every number opens its meldingen in the worklist.
-import { useRef } from 'react';
+import Button from '@mui/material/Button';
 import { promille } from '../../../shared/domain/rapportage/aandeel.ts';
 import type { Rapportkeuze } from '../../../shared/domain/rapportage/keuze.ts';
 import { leesPeriode } from '../../../shared/domain/rapportage/periode.ts';
 import { isAandeel, type Uitslag, uitslagen, uitslagVan } from '../../../shared/domain/rapportage/uitslag.ts';
 import { REGISTRATIECODES } from '../../../shared/domain/registraties/registraties.ts';
 import type { Rapportbeeld } from '../../../shared/ipc/vormen/rapportage.ts';
-import { useLiveQuery } from '../../api/use-live-query.ts';
-import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';
-import { RAPPORTAGE } from '../../teksten/rapportage.ts';
+import { ALGEMEEN } from '../../teksten/algemeen.ts';
+import { RAPPORTAGE, rapportfout } from '../../teksten/rapportage.ts';
 import { Getalknop, GetallenOpenen } from './getal.tsx';
 import { Kop } from './kop.tsx';
 import styles from './rapportage.module.css';
-import { useRapportStore } from './store.ts';
 import { Tegel } from './tegel.tsx';
 import { Teltabel } from './teltabel.tsx';
+import { useRapport } from './use-rapport.ts';
 import { type Stap, stappenVan, Verloop } from './verloop.tsx';
 import type { Vonkpunt } from './vonk.tsx';
-
-/** What stood there stays until the next one is counted, so that the page does not blink. */
-function useRapport() {
-  const { vraag, kies } = useRapportStore();
-  const levend = useLiveQuery('rapport.cijfers', vraag);
-  const vorige = useRef<Rapportbeeld | null>(null);
-  if (levend.stand === 'er') vorige.current = levend.waarde;
-  if (levend.stand === 'fout') vorige.current = null;
-  return { levend, beeld: vorige.current, vraag, kies };
-}
 
 /** The registrations that are shown: all that there are, or the one that was chosen. */
 const getoondVan = ({ registratie, registraties }: Rapportbeeld): readonly string[] =>
@@ -155,7 +144,12 @@ function Inhoud({
 export function RapportageScherm({ bijMeldingen }: { readonly bijMeldingen: (keuze: Rapportkeuze) => void }) {
   const { levend, beeld, vraag, kies } = useRapport();
   const laadt = levend.stand === 'laden';
-  const verboden = levend.stand === 'fout' && levend.fout.code === 'rol-niet-bevoegd';
+  /** A choice that no longer holds (another role, another bronhouder) must not be in the way. */
+  const opnieuw = () => {
+    if (vraag.bronhouder === null && vraag.kring === null) levend.opnieuw();
+    else kies({ bronhouder: null, kring: null, registratie: null });
+  };
+  const verboden = levend.stand === 'fout' && levend.fout.code === 'rol-niet-bevoegd' && vraag.kring !== 'team';
   return (
     <div className={styles.scherm} aria-busy={laadt}>
       <Kop beeld={beeld} vraag={vraag} kies={kies} />
@@ -166,7 +160,9 @@ export function RapportageScherm({ bijMeldingen }: { readonly bijMeldingen: (keu
       ) : null}
       {verboden ? <Gezicht icoon="slot" titel={RAPPORTAGE.nietVoorUTitel} uitleg={RAPPORTAGE.nietVoorU} /> : null}
       {levend.stand === 'fout' && !verboden ? (
-        <Foutgezicht titel={RAPPORTAGE.foutTitel} fout={levend.fout} opnieuw={levend.opnieuw} />
+        <Gezicht icoon="driehoek" fout titel={RAPPORTAGE.foutTitel} uitleg={rapportfout(levend.fout)}>
+          <Button onClick={opnieuw}>{ALGEMEEN.opnieuwProberen}</Button>
+        </Gezicht>
       ) : null}
       {beeld ? (
         <div className={styles.inhoud} data-laadt={laadt ? 'ja' : undefined}>

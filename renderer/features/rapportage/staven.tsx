@@ -26,11 +26,11 @@ function kort(p: Periode): string {
   return p.soort === 'maand' ? `${MAAND[maand - 1]} ${j}` : `${dag} ${MAAND[maand - 1]}`;
 }
 
-/** A round number that is no less, so that the lines of the grid say something. */
-function rondOmhoog(n: number): number {
-  if (n <= 4) return 4;
-  const macht = 10 ** Math.floor(Math.log10(n));
-  return [1, 2, 4, 5, 8, 10].map((f) => f * macht).find((grens) => grens >= n) ?? n;
+/** The step of a grid of four lines that holds this: 1, 2 or 5, or ten times so many. */
+function stapVan(hoogste: number): number {
+  const minstens = Math.max(1, hoogste / 4);
+  const macht = 10 ** Math.floor(Math.log10(minstens));
+  return [1, 2, 5, 10].map((keer) => keer * macht).find((stap) => stap >= minstens) ?? minstens;
 }
 
 type Reeks = { readonly stap: Stap; readonly ontvangen: number; readonly gesloten: number; readonly open: number };
@@ -68,7 +68,7 @@ export function Staven({ stappen }: { readonly stappen: readonly Stap[] }) {
     gesloten: stap.optelling.getallen.gesloten ?? 0,
     open: stap.optelling.getallen['open-eind'] ?? 0,
   }));
-  const top = rondOmhoog(Math.max(1, ...reeks.flatMap((r) => [r.ontvangen, r.gesloten, r.open])));
+  const top = 4 * stapVan(Math.max(...reeks.flatMap((r) => [r.ontvangen, r.gesloten, r.open])));
   const y = (n: number) => BOVEN + VLAK * (1 - n / top);
   const vak = (BREED - LINKS) / Math.max(1, reeks.length);
   const staaf = Math.min(22, vak / 3.2);

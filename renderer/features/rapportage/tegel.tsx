@@ -52,7 +52,8 @@ export function Tegel({ uitslag, verloop }: { readonly uitslag: Uitslag; readonl
       <ul className={styles.bakken}>
         {bakken(uitslag).map((bak) => (
           <li key={bak}>
-            <Getalknop getal={`${figuur.code}/${bak}`} aantal={aantal[bak]} /> {BAKNAAM[bak]}
+            <Getalknop getal={`${figuur.code}/${bak}`} aantal={aantal[bak]} />
+            {BAKNAAM[bak]}
           </li>
         ))}
       </ul>

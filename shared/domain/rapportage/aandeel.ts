@@ -30,7 +30,7 @@ export type Stand = {
 };
 
 export type Vooruitblik =
-  /** Nothing is asked for now. */
+  /** Nothing is left to take up that counts in this period. */
   | { readonly soort: 'niets' }
   /** The norm holds tonight, also when nothing more is taken up. */
   | { readonly soort: 'gehaald' }
@@ -44,13 +44,13 @@ export type Vooruitblik =
  * today and is not taken up becomes late. What was not received yet can't be known and is not counted on.
  */
 export function vooruitblik({ opTijd, teLaat, vandaag, later }: Stand, procent: number): Vooruitblik {
-  if (opTijd + teLaat + vandaag + later === 0) return { soort: 'niets' };
+  if (vandaag + later === 0) return { soort: 'niets' };
   const alles = opTijd + teLaat + vandaag + later;
   const vanavond = (k: number): Aandeel => {
     const uitLater = Math.max(0, k - vandaag);
     return { gehaald: opTijd + k, totaal: opTijd + teLaat + vandaag + uitLater };
   };
-  if (haaltNorm(vanavond(0), procent)) return vandaag + later === 0 ? { soort: 'niets' } : { soort: 'gehaald' };
+  if (haaltNorm(vanavond(0), procent)) return { soort: 'gehaald' };
   const hoogstens: Aandeel = { gehaald: opTijd + vandaag + later, totaal: alles };
   if (!haaltNorm(hoogstens, procent)) return { soort: 'onhaalbaar', hoogstens };
   const aantal = minste(vandaag + later, (k) => haaltNorm(vanavond(k), procent));

@@ -112,7 +112,7 @@ export const FIGUREN: readonly Figuur[] = [
     telwijze: 'werkvoorraad',
     termijn: 'SVB-BGT KE-01',
     norm: { hoogstens: 0 },
-    normnaam: 'meer dan een maand te laat: 0',
+    normnaam: 'niets langer dan een maand te laat',
     bron: 'SVB-BGT KE-01, indicator 1B',
     uitleg:
       'Werkvoorraad aan het eind van de periode: meldingen die na 5 werkdagen nog niet zijn opgepakt. Geen daarvan mag meer dan een maand te laat zijn.',
@@ -154,7 +154,7 @@ export const FIGUREN: readonly Figuur[] = [
     telwijze: 'werkvoorraad',
     termijn: 'SVB-BGT KE-02',
     norm: { hoogstens: 0 },
-    normnaam: 'meer dan een maand te laat: 0',
+    normnaam: 'niets langer dan een maand te laat',
     bron: 'SVB-BGT KE-02, indicator 2B',
     uitleg:
       'Werkvoorraad aan het eind van de periode: meldingen die 18 maanden na indiening nog niet zijn afgehandeld of afgewezen. Geen daarvan mag meer dan een maand te laat zijn.',

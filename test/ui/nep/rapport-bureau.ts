@@ -29,6 +29,7 @@ const GETALLEN: Rapportbeeld['totaal']['getallen'] = {
   'bag-tni/op-tijd': 30,
   'bgt-ke01a/op-tijd': 40,
   'bgt-ke01a/te-laat': 2,
+  'bgt-ke01a/later': 1,
   'bgt-ke01b/te-laat': 3,
 };
 

@@ -226,9 +226,19 @@ describe('DOM-956 counts of a period', () => {
 
   it.each([
     ['received and open', '2026-11-05', [], ['ontvangen', 'open-eind']],
-    ['received and handled', '2026-11-05', [afhandelen('2026-11-30')], ['ontvangen', 'gesloten', 'afgehandeld', 'gewijzigd']],
+    [
+      'received and handled',
+      '2026-11-05',
+      [afhandelen('2026-11-30')],
+      ['ontvangen', 'gesloten', 'afgehandeld', 'gewijzigd'],
+    ],
     ['from before, refused', '2026-10-05', [afwijzen('2026-11-30')], ['gesloten', 'afgewezen', 'open-begin']],
-    ['from before, closed on the first day', '2026-10-05', [afwijzen('2026-11-01')], ['gesloten', 'afgewezen', 'open-begin']],
+    [
+      'from before, closed on the first day',
+      '2026-10-05',
+      [afwijzen('2026-11-01')],
+      ['gesloten', 'afgewezen', 'open-begin'],
+    ],
     ['from before, closed the day before', '2026-10-05', [afwijzen('2026-10-31')], []],
     ['closed after it', '2026-11-05', [afhandelen('2026-12-01')], ['ontvangen', 'open-eind']],
     ['forwarded on', '2026-11-05', weg('2026-11-06'), ['ontvangen', 'doorgestuurd']],
