@@ -54,24 +54,39 @@ export function rapportCsv(inhoud: TeBewaren): string {
 
 const alsTekst = (cel: Cel): string => (cel === null ? '' : String(cel).replace(/^(-?\d+)\.(\d+)$/, '$1,$2'));
 
-/** Numbers to the right, wide tables small enough for a page on its side. */
-const STIJL = `@page{size:A4 landscape}td:not(:first-child),th:not(:first-child){text-align:right}
-section:first-of-type td,section:first-of-type th{text-align:left}table{font-size:8pt}dl{display:grid;grid-template-columns:max-content 1fr;gap:0 4mm;margin:0}dt{color:#444}dd{margin:0}`;
+/** Numbers to the right, words whole, wide tables small enough for a page on its side. */
+const STIJL = `@page{size:A4 landscape}table{font-size:8pt}td,th{overflow-wrap:normal}
+td:not(:first-child),th:not(:first-child){text-align:right}td:first-child{min-width:34mm}
+.cijfers :is(td,th){text-align:left}dl{display:grid;grid-template-columns:max-content 1fr;gap:1mm 5mm;margin:0}dt{color:#444}dd{margin:0}dd,dt{break-inside:avoid}`;
 
-export function rapportHtml(inhoud: TeBewaren): string {
-  const feiten = kopregels(inhoud)
-    .map(([naam, waarde]) => `<dt>${escapeHtml(naam)}</dt><dd>${escapeHtml(waarde)}</dd>`)
-    .join('');
-  const delen = rapporttabellen(inhoud.rapport, inhoud.registraties).map(({ naam, koppen, rijen }) => {
-    const tabel = table(
-      koppen,
-      rijen.map((rij) => rij.map(alsTekst)),
-    );
-    return `<section><h2>${escapeHtml(naam)}</h2>${rijen.length === 0 ? paragraph('Geen cijfers.') : tabel}</section>`;
-  });
-  return printPage(
-    'Rapportage terugmeldingen',
-    `<h1>Rapportage terugmeldingen</h1><dl>${feiten}</dl>${delen.join('')}`,
-    STIJL,
+const lijst = (paren: readonly (readonly [string, string])[]): string =>
+  `<dl>${paren.map(([naam, tekst]) => `<dt>${escapeHtml(naam)}</dt><dd>${escapeHtml(tekst)}</dd>`).join('')}</dl>`;
+
+const deel = (naam: string, inhoud: string, soort = ''): string =>
+  `<section class="${soort}"><h2>${escapeHtml(naam)}</h2>${inhoud}</section>`;
+
+function tabelHtml({ koppen, rijen }: Tabel): string {
+  if (rijen.length === 0) return paragraph('Geen cijfers.');
+  return table(
+    koppen,
+    rijen.map((rij) => rij.map(alsTekst)),
   );
+}
+
+/** On paper what was counted stands below the figures, where there is room for sentences. */
+export function rapportHtml(inhoud: TeBewaren): string {
+  const [cijfers, ...tabellen] = rapporttabellen(inhoud.rapport, inhoud.registraties);
+  const kaal: Tabel | undefined = cijfers && {
+    ...cijfers,
+    koppen: cijfers.koppen.slice(0, -1),
+    rijen: cijfers.rijen.map((rij) => rij.slice(0, -1)),
+  };
+  const uitleg = (cijfers?.rijen ?? []).map((rij) => [alsTekst(rij[0] ?? ''), alsTekst(rij.at(-1) ?? '')] as const);
+  const delen = [
+    ...(kaal ? [deel(kaal.naam, tabelHtml(kaal), 'cijfers')] : []),
+    ...tabellen.map((tabel) => deel(tabel.naam, tabelHtml(tabel))),
+    ...(uitleg.length === 0 ? [] : [deel('Wat er is geteld', lijst(uitleg))]),
+  ];
+  const titel = 'Rapportage terugmeldingen';
+  return printPage(titel, `<h1>${titel}</h1>${lijst(kopregels(inhoud))}${delen.join('')}`, STIJL);
 }

@@ -65,7 +65,7 @@ export function xlsx(tabellen: readonly Tabel[]): Uint8Array {
   const delen: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `${KOP}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SOORT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SOORT}.styles+xml"/>${nummers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SOORT}.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${KOP}<Relationships xmlns="${RELATIES}"><Relationship Id="rId1" Type="${DOC}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${KOP}<workbook xmlns="${HOOFD}" xmlns:r="${DOC}"><sheets>${tabellen.map(({ naam }, n) => `<sheet name="${bladnaam(naam)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${KOP}<workbook xmlns="${HOOFD}" xmlns:r="${DOC}"><bookViews><workbookView/></bookViews><sheets>${tabellen.map(({ naam }, n) => `<sheet name="${bladnaam(naam)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${KOP}<Relationships xmlns="${RELATIES}">${nummers.map((n) => `<Relationship Id="rId${n}" Type="${DOC}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('')}<Relationship Id="rIdS" Type="${DOC}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': STIJLEN,
     ...Object.fromEntries(tabellen.map((tabel, n) => [`xl/worksheets/sheet${n + 1}.xml`, blad(tabel)])),

@@ -26,11 +26,12 @@ function kort(p: Periode): string {
   return p.soort === 'maand' ? `${MAAND[maand - 1]} ${j}` : `${dag} ${MAAND[maand - 1]}`;
 }
 
-/** The step of a grid of four lines that holds this: 1, 2 or 5, or ten times so many. */
+/** The step of a grid of four lines that holds this: a round whole number. */
 function stapVan(hoogste: number): number {
   const minstens = Math.max(1, hoogste / 4);
   const macht = 10 ** Math.floor(Math.log10(minstens));
-  return [1, 2, 5, 10].map((keer) => keer * macht).find((stap) => stap >= minstens) ?? minstens;
+  const stappen = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10].map((keer) => keer * macht);
+  return stappen.find((stap) => stap >= minstens && Number.isInteger(stap)) ?? Math.ceil(minstens);
 }
 
 type Reeks = { readonly stap: Stap; readonly ontvangen: number; readonly gesloten: number; readonly open: number };
