@@ -28,6 +28,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
   invoerenConcept,
@@ -35,6 +36,7 @@ import {
   invoerenControleren,
   invoerenIndienen,
   invoerenTeruglezen,
+  invoerenVervolg,
 } from './usecases/invoeren.ts';
 import {
   kaartGrenzen,
@@ -112,6 +114,7 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.ordenen': weergavenOrdenen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
+    'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
@@ -135,6 +138,7 @@ export function createSessionHandlers(): SessionHandlers {
     'invoeren.conceptBewaren': invoerenConceptBewaren,
     'invoeren.indienen': invoerenIndienen,
     'invoeren.teruglezen': invoerenTeruglezen,
+    'invoeren.vervolg': invoerenVervolg,
     'uitgaand.lijst': uitgaandLijst,
     'uitgaand.terughalen': uitgaandTerughalen,
     'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,
