@@ -53,8 +53,11 @@ export const RAPPORTAGE = {
   alsGrafiek: 'Als grafiek',
   grafiek: 'Ontvangen en gesloten meldingen per periode',
   periode: 'Periode',
-  gesloten: 'Gesloten',
-  uitleg2: 'Wat er is geteld',
+  /** What a bar says when one points at it. */
+  staaf: (periode: string, ontvangen: number, gesloten: number, open: number) =>
+    `${periode}: ${getal(ontvangen)} ontvangen, ${getal(gesloten)} gesloten, ${getal(open)} open aan het eind`,
+  maanden: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  watGeteld: 'Wat er is geteld',
   bron: (bron: string) => `Bron: ${bron}.`,
   /** @param tekst what stands on the button, where that is not the number. */
   toon: (naam: string, aantal: number, tekst?: string) =>

@@ -1,5 +1,5 @@
 // The report: who may ask it, counting in bites, and the same numbers in a file or on paper.
-import { magRapport, type Rapportvraag } from '../../../shared/domain/rapportage/keuze.ts';
+import { KRINGEN, magRapport, type Rapportvraag } from '../../../shared/domain/rapportage/keuze.ts';
 import { leesPeriode, periodeMet, reeksTot } from '../../../shared/domain/rapportage/periode.ts';
 import { maakRapport, type Rapport } from '../../../shared/domain/rapportage/rapport.ts';
 import type { Optelling } from '../../../shared/domain/rapportage/teller.ts';
@@ -21,7 +21,7 @@ type Gevraagd = { readonly mijne: EigenBronhouder; readonly vraag: Rapportvraag 
 /** Lets others have their turn. */
 const ademhaling = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
 
-const kringenVan = ({ rol }: EigenBronhouder) => (['team', 'ik'] as const).filter((kring) => magRapport(rol, kring));
+const kringenVan = ({ rol }: EigenBronhouder) => KRINGEN.filter((kring) => magRapport(rol, kring));
 
 /** What is asked, with what was left out filled in; a refusal where this person may not see it. */
 function lees(c: Context, invoer: Rapportinvoer): Result<Gevraagd, Vraagfout> {

@@ -57,7 +57,7 @@ function blad(tabel: Tabel): string {
 /** A sheet's name: at most 31 characters, without the signs that Excel refuses. */
 const bladnaam = (naam: string): string => xml(naam.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31));
 
-const STIJLEN = `${KOP}<styleSheet xmlns="${HOOFD}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+const STIJLEN = `${KOP}<styleSheet xmlns="${HOOFD}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** The same tables give the same bytes. @param tabellen at least one, of different names. */
 export function xlsx(tabellen: readonly Tabel[]): Uint8Array {

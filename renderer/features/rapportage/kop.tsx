@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import { type ReactNode, useId, useState } from 'react';
 import { leesPeriode } from '../../../shared/domain/rapportage/periode.ts';
+import { REGISTRATIECODES } from '../../../shared/domain/registraties/registraties.ts';
 import { RAPPORTVORMEN, type Rapportbeeld, type Rapportinvoer } from '../../../shared/ipc/vormen/rapportage.ts';
 import { Icoon } from '../../components/icoon.tsx';
 import { Keuzemenu } from '../../components/keuzemenu.tsx';
@@ -115,9 +116,7 @@ export function Kop(props: {
                 { waarde: ALLE, naam: RAPPORTAGE.alleRegistraties },
                 ...beeld.registraties.map((r) => ({ waarde: r, naam: r })),
               ]}
-              kies={(waarde) =>
-                kies({ registratie: waarde === ALLE ? null : (waarde as NonNullable<Rapportinvoer['registratie']>) })
-              }
+              kies={(waarde) => kies({ registratie: REGISTRATIECODES.find((r) => r === waarde) ?? null })}
             />
           ) : null}
           {beeld.bronhouders.length > 1 ? (

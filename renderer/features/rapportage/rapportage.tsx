@@ -3,6 +3,7 @@
 import Button from '@mui/material/Button';
 import { promille } from '../../../shared/domain/rapportage/aandeel.ts';
 import type { Rapportkeuze } from '../../../shared/domain/rapportage/keuze.ts';
+import { TELNAAM } from '../../../shared/domain/rapportage/namen.ts';
 import { leesPeriode } from '../../../shared/domain/rapportage/periode.ts';
 import { isAandeel, type Uitslag, uitslagen, uitslagVan } from '../../../shared/domain/rapportage/uitslag.ts';
 import { REGISTRATIECODES } from '../../../shared/domain/registraties/registraties.ts';
@@ -50,21 +51,12 @@ function Cijfers({ beeld, stappen }: { readonly beeld: Rapportbeeld; readonly st
 }
 
 const BALANS = ['open-begin', 'ontvangen', 'gesloten', 'doorgestuurd', 'ingetrokken', 'open-eind'] as const;
-const BALANSNAAM = {
-  'open-begin': 'Open aan het begin',
-  ontvangen: 'Ontvangen',
-  gesloten: 'Gesloten',
-  doorgestuurd: 'Doorgestuurd',
-  ingetrokken: 'Ingetrokken',
-  'open-eind': 'Open aan het eind',
-} as const;
-
 function Balans({ beeld: { totaal } }: { readonly beeld: Rapportbeeld }) {
   return (
     <dl className={styles.balans}>
       {BALANS.map((getal) => (
         <div key={getal} className={styles.post}>
-          <dt>{BALANSNAAM[getal]}</dt>
+          <dt>{TELNAAM[getal]}</dt>
           <dd>
             <Getalknop getal={getal} aantal={totaal.getallen[getal] ?? 0} />
           </dd>

@@ -1,6 +1,7 @@
 // Bars of received and closed meldingen per period, and a line of what stayed open. Told apart by shape as well as colour; every
 // number of it stands in the table beside it.
 
+import { TELNAAM } from '../../../shared/domain/rapportage/namen.ts';
 import { type Periode, periodenaam } from '../../../shared/domain/rapportage/periode.ts';
 import { delenVan } from '../../../shared/domain/termijn/datum.ts';
 import { getal } from '../../teksten/algemeen.ts';
@@ -15,15 +16,14 @@ const BOVEN = 12;
 const LINKS = 44;
 const VLAK = HOOG - ONDER - BOVEN;
 
-const MAAND = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
-
 /** "nov 26", "k4 26", "2026"; of days of one's own the first one. */
 function kort(p: Periode): string {
   const { jaar, maand, dag } = delenVan(p.van);
   const j = String(jaar).slice(2);
+  const m = RAPPORTAGE.maanden[maand - 1] ?? '';
   if (p.soort === 'jaar') return String(jaar);
   if (p.soort === 'kwartaal') return `k${Math.ceil(maand / 3)} ${j}`;
-  return p.soort === 'maand' ? `${MAAND[maand - 1]} ${j}` : `${dag} ${MAAND[maand - 1]}`;
+  return p.soort === 'maand' ? `${m} ${j}` : `${dag} ${m}`;
 }
 
 /** The step of a grid of four lines that holds this: a round whole number. */
@@ -43,20 +43,20 @@ function Legenda() {
         <svg aria-hidden="true" viewBox="0 0 12 12" className={styles.monster}>
           <rect className={styles.ontvangen} x="1" y="1" width="10" height="10" rx="2" />
         </svg>
-        Ontvangen
+        {TELNAAM.ontvangen}
       </li>
       <li>
         <svg aria-hidden="true" viewBox="0 0 12 12" className={styles.monster}>
           <rect className={styles.gesloten} x="1.500" y="1.500" width="9" height="9" rx="2" />
         </svg>
-        {RAPPORTAGE.gesloten}
+        {TELNAAM.gesloten}
       </li>
       <li>
         <svg aria-hidden="true" viewBox="0 0 12 12" className={styles.monster}>
           <line className={styles.openlijn} x1="0" x2="12" y1="6" y2="6" />
           <circle className={styles.openpunt} cx="6" cy="6" r="2.500" />
         </svg>
-        Open aan het eind
+        {TELNAAM['open-eind']}
       </li>
     </ul>
   );
@@ -88,9 +88,7 @@ export function Staven({ stappen }: { readonly stappen: readonly Stap[] }) {
         ))}
         {reeks.map((r, n) => (
           <g key={r.stap.periode.code}>
-            <title>
-              {`${periodenaam(r.stap.periode)}: ${r.ontvangen} ontvangen, ${r.gesloten} gesloten, ${r.open} open aan het eind`}
-            </title>
+            <title>{RAPPORTAGE.staaf(periodenaam(r.stap.periode), r.ontvangen, r.gesloten, r.open)}</title>
             <rect
               className={styles.ontvangen}
               x={midden(n) - staaf - 1}

@@ -58,7 +58,7 @@ export function Tegel({ uitslag, verloop }: { readonly uitslag: Uitslag; readonl
         ))}
       </ul>
       <details className={styles.uitleg}>
-        <summary>{RAPPORTAGE.uitleg2}</summary>
+        <summary>{RAPPORTAGE.watGeteld}</summary>
         <p>{figuur.uitleg}</p>
         <p>
           {RAPPORTAGE.telwijze[figuur.telwijze]} {RAPPORTAGE.bron(figuur.bron)}

@@ -1,6 +1,7 @@
 // How it went: received and closed per period as bars, and everything as a table. One of the two at a time, by choice.
 import { useState } from 'react';
 import { FIGUREN } from '../../../shared/domain/rapportage/figuren.ts';
+import { TELNAAM } from '../../../shared/domain/rapportage/namen.ts';
 import { leesPeriode, type Periode, periodenaam } from '../../../shared/domain/rapportage/periode.ts';
 import type { Optelling } from '../../../shared/domain/rapportage/teller.ts';
 import { uitslagVan } from '../../../shared/domain/rapportage/uitslag.ts';
@@ -30,9 +31,9 @@ function Verlooptabel(props: { readonly stappen: readonly Stap[]; readonly regis
         <thead>
           <tr>
             <th scope="col">{RAPPORTAGE.periode}</th>
-            <th scope="col">Ontvangen</th>
-            <th scope="col">{RAPPORTAGE.gesloten}</th>
-            <th scope="col">Open aan het eind</th>
+            <th scope="col">{TELNAAM.ontvangen}</th>
+            <th scope="col">{TELNAAM.gesloten}</th>
+            <th scope="col">{TELNAAM['open-eind']}</th>
             {figuren.map((f) => (
               <th key={f.code} scope="col">
                 {f.naam}

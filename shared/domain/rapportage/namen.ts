@@ -5,7 +5,7 @@ import type { Bak, Getal, Telgetal } from './oordeel.ts';
 export const TELNAAM: Readonly<Record<Telgetal, string>> = {
   'open-begin': 'Open aan het begin',
   ontvangen: 'Ontvangen',
-  'ontvangen-doorgestuurd': 'Waarvan doorgestuurd gekregen',
+  'ontvangen-doorgestuurd': 'Waarvan van een ander gekregen',
   'ontvangen-ingevoerd': 'Waarvan zelf ingevoerd',
   gesloten: 'Gesloten',
   afgehandeld: 'Afgehandeld',
@@ -13,7 +13,7 @@ export const TELNAAM: Readonly<Record<Telgetal, string>> = {
   'niet-gewijzigd': 'Niet gewijzigd',
   'zonder-resultaat': 'Afgehandeld zonder resultaat',
   afgewezen: 'Onvoldoende informatie of niet ontvankelijk',
-  doorgestuurd: 'Doorgestuurd naar een ander',
+  doorgestuurd: 'Doorgestuurd',
   ingetrokken: 'Ingetrokken',
   'open-eind': 'Open aan het eind',
 };

@@ -5,7 +5,7 @@ import type { Telgetal } from './oordeel.ts';
 import { periodenaam } from './periode.ts';
 import type { Groep, Rapport } from './rapport.ts';
 import type { Optelling } from './teller.ts';
-import { isAandeel, uitslagen, uitslagVan } from './uitslag.ts';
+import { isAandeel, type Uitslag, uitslagen, uitslagVan } from './uitslag.ts';
 
 /** Null = nothing to say. */
 export type Cel = string | number | null;
@@ -54,20 +54,23 @@ function teltabel(naam: string, kop: string, groepen: readonly Groep[], totaal: 
 
 const OORDEEL = { goed: 'gehaald', fout: 'niet gehaald', geen: '' } as const;
 
+/** A count as a number, a share as it is written. */
+const waardeVan = ({ figuur, waarde, aantal }: Uitslag): Cel => (isAandeel(figuur) ? waarde : aantal['te-laat']);
+
 function cijfers({ totaal }: Rapport, registraties: readonly string[]): Tabel {
   return {
     naam: 'Cijfers',
     koppen: ['Cijfer', 'Waarde', 'Op tijd', 'Te laat', 'Nog open', 'Norm', 'Oordeel', 'Bron', 'Wat er is geteld'],
-    rijen: uitslagen(registraties, totaal).map(({ figuur, waarde, oordeel, aantal }) => [
-      figuur.naam,
-      isAandeel(figuur) ? waarde : aantal['te-laat'],
-      figuur.telwijze === 'werkvoorraad' ? null : aantal['op-tijd'],
-      aantal['te-laat'],
-      aantal['nog-open'],
-      figuur.normnaam,
-      OORDEEL[oordeel],
-      figuur.bron,
-      figuur.uitleg,
+    rijen: uitslagen(registraties, totaal).map((uitslag) => [
+      uitslag.figuur.naam,
+      waardeVan(uitslag),
+      uitslag.figuur.telwijze === 'werkvoorraad' ? null : uitslag.aantal['op-tijd'],
+      uitslag.aantal['te-laat'],
+      uitslag.aantal['nog-open'],
+      uitslag.figuur.normnaam,
+      OORDEEL[uitslag.oordeel],
+      uitslag.figuur.bron,
+      uitslag.figuur.uitleg,
     ]),
   };
 }
@@ -82,7 +85,7 @@ function verloop(rapport: Rapport, registraties: readonly string[]): Tabel {
       optelling.getallen.ontvangen ?? 0,
       optelling.getallen.gesloten ?? 0,
       optelling.getallen['open-eind'] ?? 0,
-      ...figuren.map((f) => uitslagVan(f, optelling).waarde),
+      ...figuren.map((f) => waardeVan(uitslagVan(f, optelling))),
     ]),
   };
 }
