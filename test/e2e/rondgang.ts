@@ -193,10 +193,13 @@ async function langsRapportage(w: Wandeling): Promise<void> {
   await page.getByRole('radio', { name: 'Maand' }).check();
   await bijhouder.knop(page, 'Nu').click();
   await page
-    .getByRole('button', { name: /^Ontvangen: \d+\. Toon/ })
+    .getByRole('button', { name: /^Open aan het eind: \d+\. Toon/ })
     .first()
     .click();
-  await page.getByText(/^Rapportage: Ontvangen/).waitFor();
+  await page
+    .getByText(/^Rapportage: Open aan het eind/)
+    .first()
+    .waitFor();
   await bijhouder.lijst(page).getByRole('row').nth(1).waitFor();
   await halte('meldingen achter een cijfer');
 }
