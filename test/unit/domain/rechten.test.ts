@@ -23,15 +23,7 @@ describe('DOM-10 rights', () => {
     ['raadpleger', ['lezen', 'identificatie-tonen']],
     [
       'bijhouder',
-      [
-        'lezen',
-        'identificatie-tonen',
-        'besluiten',
-        'aantekenen',
-        'invoeren',
-        'eigen-toewijzen',
-        'eigen-cijfers-zien',
-      ],
+      ['lezen', 'identificatie-tonen', 'besluiten', 'aantekenen', 'invoeren', 'eigen-toewijzen', 'eigen-cijfers-zien'],
     ],
     ['teamlead', ALLE],
   ] as const)('DOM-10 a %s may: %j', (rol, rechten) => {
