@@ -71,6 +71,7 @@ import {
   wieBen,
 } from './usecases/omgeving.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
+import { rapportAfdrukken, rapportBewaren, rapportCijfers } from './usecases/rapportage.ts';
 import {
   berichtStand,
   berichtZet,
@@ -186,6 +187,9 @@ export function createSessionHandlers(): SessionHandlers {
     'beheer.inzage': inzage,
     'beheer.reservekopieen': reservekopieen,
     'beheer.reservekopieMaken': reservekopieMaken,
+    'rapport.cijfers': rapportCijfers,
+    'rapport.bewaren': rapportBewaren,
+    'rapport.afdrukken': rapportAfdrukken,
   };
 }
 

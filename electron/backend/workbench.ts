@@ -16,6 +16,7 @@ import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
+import { createRapportStore } from './store/rapport-store.ts';
 import { createRondeStore } from './store/ronde-store.ts';
 import { createSlotStore, type Slotomgeving } from './store/slot-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
@@ -34,7 +35,7 @@ import { createTeamdienst } from './sync/team.ts';
 import type { Transport } from './sync/transport.ts';
 
 /** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
-const PROJECTIE = '2';
+const PROJECTIE = '3';
 
 export type WorkbenchOptions = {
   readonly db: Database;
@@ -75,11 +76,12 @@ export function createWorkbench(o: WorkbenchOptions) {
   const outbox = createOutboxStore(db);
   const verwant = createVerwantStore(db);
   const team = createTeamStore(db);
-  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team);
-  const audit = createAuditStore(db);
   const meta = createMetaStore(db);
+  const rapport = createRapportStore(db, meta, team);
+  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team, rapport);
+  const audit = createAuditStore(db);
   const concepten = createConceptStore(db);
-  const lijsten = createLijstStore(db, meta, telling);
+  const lijsten = createLijstStore(db, meta, telling, undefined, rapport.achter);
   const weergaven = createWeergaveStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
@@ -144,6 +146,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     ronde,
     zoek,
     verwant,
+    rapport,
     lijsten,
     weergaven,
     vernietiging,

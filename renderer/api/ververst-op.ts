@@ -52,6 +52,7 @@ export const VERVERST_OP = {
   'beheer.reservekopieen': [],
   'beheer.bewaarlijst': ['meldingen.gewijzigd'],
   'beheer.vernietigingsverslag': ['meldingen.gewijzigd'],
+  'rapport.cijfers': ['meldingen.gewijzigd'],
   'slot.stand': ['slot.gewijzigd', 'opstart.gewijzigd'],
   'bericht.stand': [],
 } as const satisfies Record<QueryName, readonly EventName[]>;

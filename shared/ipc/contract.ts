@@ -16,6 +16,7 @@ import { KOMPAS } from './contract/kompas.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
+import { RAPPORTAGE } from './contract/rapportage.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
@@ -37,6 +38,7 @@ export const CONTRACT = {
   ...BULK,
   ...OCHTENDRONDE,
   ...BEHEER,
+  ...RAPPORTAGE,
   ...SLOT,
   ...GEBEURTENISSEN,
 } as const satisfies Record<string, Entry>;

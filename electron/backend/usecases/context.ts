@@ -1,5 +1,5 @@
 // What a use-case may use: the stores, the ledger, time and identity, and three knobs of the sync engine.
-import type { Padsoort } from '../../../shared/ipc/backend-protocol.ts';
+import type { Drukker, Padsoort } from '../../../shared/ipc/backend-protocol.ts';
 import type { CallError, CallName, Input, Output } from '../../../shared/ipc/contract.ts';
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
@@ -13,6 +13,7 @@ import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
 import type { PlaatsenStore } from '../store/plaatsen-store.ts';
+import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
 import type { SlotStore } from '../store/slot-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
@@ -55,6 +56,7 @@ export type Context = Stores & {
   readonly zoek: ZoekStore;
   readonly lijsten: LijstStore;
   readonly verwant: VerwantStore;
+  readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
@@ -75,6 +77,7 @@ export type Context = Stores & {
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
+    readonly drukAf: Drukker;
   };
   readonly reservekopieen: {
     readonly lijst: () => { naam: string; op: string }[];
@@ -104,7 +107,10 @@ export type AsyncCall =
   | 'slot.vergeten'
   | 'slot.zetPin'
   | 'kaart.grenzenLaden'
-  | 'kompas.plaatsenLaden';
+  | 'kompas.plaatsenLaden'
+  | 'rapport.cijfers'
+  | 'rapport.bewaren'
+  | 'rapport.afdrukken';
 
 /** Every call of the contract but `opstart.*`, which works without a database. */
 export type SessionCall = Exclude<CallName, `opstart.${string}`>;
