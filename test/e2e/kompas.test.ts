@@ -248,6 +248,18 @@ it('E2E-1402 many are forwarded each to its own, with one undo; the neighbour ge
   await dialoog.getByRole('checkbox', { name: /STAPEL-3/ }).check();
   await dialoog.getByText('Dit hoort bij Amsterdam.').first().waitFor();
   await app.screenshot('kompas-bulk-gekozen');
+  const zoom = (factor: number) =>
+    app.app.evaluate(
+      ({ BrowserWindow }, naar) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(naar),
+      factor,
+    );
+  await zoom(2);
+  await bijhouder.blijkt(() => page.evaluate(() => innerWidth)).toBe(640);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  await dialoog.getByRole('button', { name: /^Bevestigen voor 4/ }).scrollIntoViewIfNeeded();
+  await zoom(1);
+  await bijhouder.blijkt(() => page.evaluate(() => innerWidth)).toBe(1280);
+  await dialoog.getByRole('checkbox', { name: /STAPEL-3/ }).focus();
   await page.keyboard.press('Control+Enter');
   await dialoog.getByText('4 meldingen besloten').waitFor();
   await page.keyboard.press('z');
