@@ -20,6 +20,7 @@ import type { OpdrachtInvoer } from '../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { UTRECHT_OIN } from './bouwers.ts';
 import { createNepDienst, type NepDienst } from './nep-dienst.ts';
+import { createNepDrukker } from './nep-drukker.ts';
 
 export const SLEUTEL = new Uint8Array(32).fill(7);
 const BEGIN = Date.parse('2026-11-23T09:00:00Z');
@@ -67,6 +68,7 @@ export function createWerkplaats(
   const { db, sluit } = o.db ? { db: o.db, sluit: () => o.db?.close() } : geopend(map);
   const transport = createRestTransport({ url: 'http://dienst.test', token: 't', ophalen: dienst.ophalen });
   const gewijzigd: string[] = [];
+  const drukker = createNepDrukker();
   const bank = createWorkbench({
     db,
     map,
@@ -92,7 +94,7 @@ export function createWerkplaats(
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     grenzen: createGrenzenStore(map),
-    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson },
+    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson, drukAf: drukker.drukAf },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),
       maak: () => void backup(db, map, SLEUTEL, stamp(tijd.nu)),
@@ -112,6 +114,7 @@ export function createWerkplaats(
     tijd,
     /** Roots that the screen was told about, in order. */
     gewijzigd,
+    drukker,
     pull: async (): Promise<void> => {
       for (;;) {
         const pagina = await pullPage({ ...bank, opGeland: () => undefined }, '0344', 0, signaal);

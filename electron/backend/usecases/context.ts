@@ -1,5 +1,5 @@
 // What a use-case may use: the stores, the ledger, time and identity, and three knobs of the sync engine.
-import type { Padsoort } from '../../../shared/ipc/backend-protocol.ts';
+import type { Drukker, Padsoort } from '../../../shared/ipc/backend-protocol.ts';
 import type { CallError, CallName, Input, Output } from '../../../shared/ipc/contract.ts';
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
@@ -70,6 +70,7 @@ export type Context = Stores & {
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
+    readonly drukAf: Drukker;
   };
   readonly reservekopieen: {
     readonly lijst: () => { naam: string; op: string }[];
