@@ -28,6 +28,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
 import {
   invoerenBronhouders,
   invoerenConcept,
@@ -114,6 +115,8 @@ export function createSessionHandlers(): SessionHandlers {
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
+    'dossier.alsPdf': dossierAlsPdf,
+    'dossier.afdrukken': dossierAfdrukken,
     'kaart.nabij': kaartNabij,
     'kaart.grenzen': kaartGrenzen,
     'kaart.grenzenStand': kaartGrenzenStand,

@@ -2,6 +2,7 @@
 // client derive from it by mapped types, so a missing handler does not compile.
 // Adding a call: an entry there, a use-case file, a caller.
 import type { z } from 'zod';
+import { AFDRUK } from './contract/afdruk.ts';
 import { BEHEER } from './contract/beheer.ts';
 import { BESLUIT } from './contract/besluit.ts';
 import { BIJLAGE } from './contract/bijlage.ts';
@@ -26,6 +27,7 @@ export const CONTRACT = {
   ...WERKVOORRAAD,
   ...DOSSIER,
   ...BIJLAGE,
+  ...AFDRUK,
   ...KAART,
   ...BESLUIT,
   ...CONCEPT,
