@@ -90,7 +90,7 @@ const BESLUITEN = [
   'Aantekening toevoegen',
   'Melder benaderen',
 ];
-const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens)/;
+const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens|Dossier afdrukken)/;
 
 /** One dossier of each registration, with every dialog that was not seen at another. */
 async function langsDossier(w: Wandeling, m: Rij): Promise<void> {

@@ -33,6 +33,7 @@ export function Kop(props: {
   readonly kies: (soort: Opdrachtsoort) => void;
   readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
   readonly bijOpenen: ((uuid: Uuid) => void) | undefined;
+  readonly afdrukken: () => void;
 }) {
   const { dossier } = props;
   const klok = belangrijksteKlok(dossier.klokken);
@@ -69,7 +70,12 @@ export function Kop(props: {
       <div className={styles.daden}>
         <Besluiten mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
         <span className={styles.beheer}>
-          <Beheer mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+          <Beheer
+            mogelijkheden={dossier.mogelijkheden}
+            kies={props.kies}
+            toetsen={props.toetsen}
+            afdrukken={props.afdrukken}
+          />
         </span>
       </div>
     </header>
