@@ -62,6 +62,14 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import {
+  pakketBijwerken,
+  pakketLijst,
+  pakketMaken,
+  pakketOntbreekt,
+  pakketVerwijderen,
+  pakketVoorbeeld,
+} from './usecases/pakket.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
 import {
   berichtStand,
@@ -110,6 +118,12 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.bewaren': weergavenBewaren,
     'weergaven.verwijderen': weergavenVerwijderen,
     'weergaven.ordenen': weergavenOrdenen,
+    'pakket.voorbeeld': pakketVoorbeeld,
+    'pakket.maken': pakketMaken,
+    'pakket.lijst': pakketLijst,
+    'pakket.ontbreekt': pakketOntbreekt,
+    'pakket.bijwerken': pakketBijwerken,
+    'pakket.verwijderen': pakketVerwijderen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
     'bijlage.reeks': bijlageReeks,

@@ -16,6 +16,7 @@ import { KAART } from './contract/kaart.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
+import { PAKKET } from './contract/pakket.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
@@ -28,6 +29,7 @@ export const CONTRACT = {
   ...DOSSIER,
   ...BIJLAGE,
   ...AFDRUK,
+  ...PAKKET,
   ...KAART,
   ...BESLUIT,
   ...CONCEPT,
