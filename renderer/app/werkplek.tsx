@@ -19,6 +19,7 @@ import { plaatsVan, useRoute } from './route-store.ts';
 import { metVariabele, useBreedte, useIngeklapt } from './use-breedte.ts';
 import { useBulkdaden } from './use-bulkdaden.tsx';
 import { useHinten } from './use-hinten.ts';
+import { usePakketten } from './use-pakketten.tsx';
 import { useWerkplekActies } from './use-werkplek-acties.ts';
 
 /** Closed or forwarded: on to the next. Taken up: it stays on the screen, the list points at the next. Else one stays. */
@@ -55,6 +56,7 @@ export function Werkplek(props: {
   const lijstdeel = naast && open !== null ? { dicht, wissel } : null;
   useWerkplekActies({ lijst, er, open, naast, kies, sluit: () => openMelding(null), lijstdeel });
   const hinten = useHinten();
+  const pakketten = usePakketten();
   const bulk = useBulkdaden(() => {
     lijst.current?.wisKeuze();
     lijst.current?.herlees();
@@ -83,7 +85,8 @@ export function Werkplek(props: {
           open={open}
           volgt={naast}
           bijOpenen={bijOpenen}
-          bulk={bulk.daden}
+          bulk={[...bulk.daden, pakketten.daad]}
+          meenemen={pakketten.lijst}
         />
       </div>
       <Splitter
@@ -113,6 +116,7 @@ export function Werkplek(props: {
       ) : null}
       <Besluitlaag dossier={er} kiezen={kiezen} />
       {bulk.dialoog}
+      {pakketten.dialoog}
     </div>
   );
 }
