@@ -67,6 +67,13 @@ function verschilrij(bron: Stukbron, scherm: Scherm, regel: Dossierregel, i: num
   return [regel.naam, cel(links), cel(rechts), [...uitleg, ...onderzoek, ...oordeel].join(' · ')];
 }
 
+/** A kind that is no status has no name of its own in the profile: its code, as words. */
+function meldsoortnaam({ registratie, meldsoort }: Dossier): string {
+  const naam = statusnaam(registratie, meldsoort);
+  const woorden = meldsoort.replaceAll('_', ' ').toLowerCase();
+  return naam === meldsoort ? woorden.charAt(0).toUpperCase() + woorden.slice(1) : naam;
+}
+
 function kenmerken({ dossier, melding, keuze }: Stukbron, scherm: Scherm): string {
   const { identificatie, planning, locatie, onderzoek } = dossier;
   const { soort, waarde } = melding.objectidentificatie;
@@ -76,7 +83,7 @@ function kenmerken({ dossier, melding, keuze }: Stukbron, scherm: Scherm): strin
       : formatteerIdentificatie(soort, waarde);
   return facts([
     ['Registratie', dossier.registratie],
-    ['Soort melding', statusnaam(dossier.registratie, dossier.meldsoort)],
+    ['Soort melding', meldsoortnaam(dossier)],
     [identificatie.naam, nummer],
     ['Status', dossier.statusnaam],
     ['Ontvangen', dag(dossier.ontvangenOp)],
