@@ -29,6 +29,7 @@ import {
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
 import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
+import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
   invoerenConcept,
@@ -36,6 +37,7 @@ import {
   invoerenControleren,
   invoerenIndienen,
   invoerenTeruglezen,
+  invoerenVervolg,
 } from './usecases/invoeren.ts';
 import {
   kaartGrenzen,
@@ -126,6 +128,7 @@ export function createSessionHandlers(): SessionHandlers {
     'pakket.verwijderen': pakketVerwijderen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
+    'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
@@ -151,6 +154,7 @@ export function createSessionHandlers(): SessionHandlers {
     'invoeren.conceptBewaren': invoerenConceptBewaren,
     'invoeren.indienen': invoerenIndienen,
     'invoeren.teruglezen': invoerenTeruglezen,
+    'invoeren.vervolg': invoerenVervolg,
     'uitgaand.lijst': uitgaandLijst,
     'uitgaand.terughalen': uitgaandTerughalen,
     'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,

@@ -10,6 +10,7 @@ import { tijdstip } from '../../../shared/lib/clock.ts';
 import { mis } from '../../../shared/lib/result.ts';
 import { bewaarAlsPdf, drukAf } from './afdruk.ts';
 import type { AsyncUseCase, Context } from './context.ts';
+import { volleTeksten } from './dossier-teksten.ts';
 import { volleRegel } from './dossier-verschil.ts';
 import { dossierstuk, STUKTITEL } from './dossierstuk.ts';
 import { beeldenVan, bestandenstuk } from './dossierstuk-bestanden.ts';
@@ -19,10 +20,13 @@ import { vandaagVan } from './werkvoorraad.ts';
 
 type Bron = { readonly melding: Melding; readonly dossier: Dossier };
 
-function bronVan(c: Context, uuid: Dossierkeuze['uuid']): Bron | undefined {
+/** A dossier has its texts without the numbers in them; with them only where that was chosen. */
+function bronVan(c: Context, { uuid, afschermen }: Dossierkeuze): Bron | undefined {
   const melding = c.meldingen.projecteer(uuid)?.melding;
   const dossier = meldingDossier(c, { uuid });
-  return melding !== undefined && dossier.ok ? { melding, dossier: dossier.waarde } : undefined;
+  if (melding === undefined || !dossier.ok) return undefined;
+  const teksten = afschermen.nummers ? {} : volleTeksten(c, melding);
+  return { melding, dossier: { ...dossier.waarde, ...teksten } };
 }
 
 /** The kinds of numbers that stand in the document in full, with their place in the difference. */
@@ -32,7 +36,8 @@ function getoond({ melding, dossier }: Bron): readonly { readonly soort: string;
     const vol = geheim ? volleRegel(melding, attribuut) : undefined;
     return vol === undefined ? [] : [{ soort: vol.soort, attribuut }];
   });
-  return [...(isGeheimeIdentificatie(soort) ? [{ soort }] : []), ...regels];
+  const teksten = dossier.verborgenNummers > 0 ? [{ soort: 'TEKST' }] : [];
+  return [...(isGeheimeIdentificatie(soort) ? [{ soort }] : []), ...regels, ...teksten];
 }
 
 function legVast(c: Context, bron: Bron, keuze: Dossierkeuze, wat: 'dossier-pdf' | 'dossier-afgedrukt'): void {
@@ -60,7 +65,7 @@ function afdrukVan(c: Context, { melding, dossier }: Bron, keuze: Dossierkeuze):
 }
 
 export const dossierAlsPdf: AsyncUseCase<'dossier.alsPdf'> = async (c, keuze) => {
-  const bron = bronVan(c, keuze.uuid);
+  const bron = bronVan(c, keuze);
   if (bron === undefined) return mis({ code: 'onbekend' });
   const maak = (): Afdruk => {
     legVast(c, bron, keuze, 'dossier-pdf');
@@ -70,7 +75,7 @@ export const dossierAlsPdf: AsyncUseCase<'dossier.alsPdf'> = async (c, keuze) =>
 };
 
 export const dossierAfdrukken: AsyncUseCase<'dossier.afdrukken'> = async (c, keuze) => {
-  const bron = bronVan(c, keuze.uuid);
+  const bron = bronVan(c, keuze);
   if (bron === undefined) return mis({ code: 'onbekend' });
   legVast(c, bron, keuze, 'dossier-afgedrukt');
   return drukAf(c, afdrukVan(c, bron, keuze));
