@@ -3,43 +3,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BalieMetDienst, startBalieMetDienst } from '../helpers/balie-met-dienst.ts';
 import * as maak from '../helpers/bestandsmakers.ts';
 import * as bijhouder from '../helpers/bijhouder.ts';
-import { type CentraalProces, startCentraalProces } from '../helpers/central.ts';
-import { type App, dataFolder, startApp } from '../helpers/electron-app.ts';
-import { maakMelder, tokenVan } from '../helpers/melder.ts';
+import { type App, dataFolder } from '../helpers/electron-app.ts';
 import { leesPdf } from '../helpers/pdf-lezen.ts';
 
-let centraal: CentraalProces;
+let balie: BalieMetDienst;
 let app: App;
 let page: Page;
 const uit = dataFolder();
 const KENMERK = 'DOS-1';
 
 beforeAll(async () => {
-  centraal = await startCentraalProces({ meldingen: 30, seed: 7, bronhouder: '0344' });
-  const melder = await maakMelder(centraal);
-  await melder.dienIn({
+  balie = await startBalieMetDienst(30);
+  ({ app, page } = balie);
+  await balie.melder.dienIn({
     kenmerk: KENMERK,
     bestanden: [
       { naam: 'gevel.png', type: 'image/png', bytes: maak.png(400, 300) },
       { naam: 'huurcontract.pdf', type: 'application/pdf', bytes: maak.pdf() },
     ],
   });
-  app = await startApp({
-    data: dataFolder(),
-    centraal: centraal.url,
-    token: tokenVan(centraal, 'bijhouder', '0344'),
-    env: { TERUGMELDBALIE_BEDENKTIJD: '0' },
-  });
-  page = app.page;
-  await bijhouder.lijst(page).getByRole('row').nth(3).waitFor();
+  await bijhouder.knop(page, 'Nu synchroniseren').click();
 });
 
-afterAll(async () => {
-  await app.close();
-  await centraal.stop();
-});
+afterAll(() => balie.stop());
 
 /** The system's dialog answers so. */
 function kiest(pad: string): Promise<void> {
@@ -108,7 +97,7 @@ describe('a package', () => {
     await dialoog.getByText(/^Compleet, /).waitFor({ timeout: 60_000 });
     await app.screenshot('meeneempakket');
     await page.keyboard.press('Escape');
-    await centraal.stop();
+    await balie.centraal.stop();
     await bijhouder.knop(page, 'Nu synchroniseren').click();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Opdrachten' }).getByRole('combobox').fill('onderweg');

@@ -7,10 +7,9 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BIJLAGE, weigerzin } from '../../renderer/teksten/bijlage.ts';
 import { weigering } from '../../shared/domain/bestand/weigering.ts';
+import { type BalieMetDienst, startBalieMetDienst } from '../helpers/balie-met-dienst.ts';
 import * as bijhouder from '../helpers/bijhouder.ts';
-import { type CentraalProces, startCentraalProces } from '../helpers/central.ts';
-import { type App, dataFolder, startApp } from '../helpers/electron-app.ts';
-import { maakMelder, tokenVan } from '../helpers/melder.ts';
+import type { App } from '../helpers/electron-app.ts';
 import { VIJANDIG, type Vijandig } from '../helpers/vijandig.ts';
 import { type Gezicht, kijkNaarPaneel, stuurVijandig } from '../helpers/vijandige-ronde.ts';
 
@@ -20,26 +19,16 @@ const TE_LANG = weigerzin(weigering('te-lang', {}));
 const GEDULD = { timeout: 90_000, interval: 50 };
 const KEER_OP_KEER = 3;
 
-let centraal: CentraalProces;
+let balie: BalieMetDienst;
 let app: App;
 let page: Page;
 
 beforeAll(async () => {
-  centraal = await startCentraalProces({ meldingen: 20, seed: 7, bronhouder: '0344' });
-  app = await startApp({
-    data: dataFolder(),
-    centraal: centraal.url,
-    token: tokenVan(centraal, 'bijhouder', '0344'),
-    env: { TERUGMELDBALIE_BEDENKTIJD: '0' },
-  });
-  page = app.page;
-  await bijhouder.lijst(page).getByRole('row').nth(3).waitFor();
+  balie = await startBalieMetDienst(20);
+  ({ app, page } = balie);
 });
 
-afterAll(async () => {
-  await app.close();
-  await centraal.stop();
-});
+afterAll(() => balie.stop());
 
 const knop = (naam: string) => page.locator('[data-paneel="bijlage"]').getByRole('button', { name: naam });
 
@@ -124,7 +113,7 @@ describe('the hostile set', () => {
     timeout: 600_000,
   }, async () => {
     await volgNetwerk();
-    const { kenmerk, reeks } = await stuurVijandig(page, await maakMelder(centraal));
+    const { kenmerk, reeks } = await stuurVijandig(page, balie.melder);
     const mis: string[] = [];
     const gezien = new Set<string>();
     await openEerste(kenmerk, reeks[0]?.bestandsnaam ?? '');
