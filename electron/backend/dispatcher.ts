@@ -28,6 +28,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
 import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
@@ -63,6 +64,14 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import {
+  pakketBijwerken,
+  pakketLijst,
+  pakketMaken,
+  pakketOntbreekt,
+  pakketVerwijderen,
+  pakketVoorbeeld,
+} from './usecases/pakket.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
 import { rapportAfdrukken, rapportBewaren, rapportCijfers } from './usecases/rapportage.ts';
 import {
@@ -112,12 +121,20 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.bewaren': weergavenBewaren,
     'weergaven.verwijderen': weergavenVerwijderen,
     'weergaven.ordenen': weergavenOrdenen,
+    'pakket.voorbeeld': pakketVoorbeeld,
+    'pakket.maken': pakketMaken,
+    'pakket.lijst': pakketLijst,
+    'pakket.ontbreekt': pakketOntbreekt,
+    'pakket.bijwerken': pakketBijwerken,
+    'pakket.verwijderen': pakketVerwijderen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
     'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
+    'dossier.alsPdf': dossierAlsPdf,
+    'dossier.afdrukken': dossierAfdrukken,
     'kaart.nabij': kaartNabij,
     'kaart.grenzen': kaartGrenzen,
     'kaart.grenzenStand': kaartGrenzenStand,

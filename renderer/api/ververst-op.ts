@@ -21,6 +21,9 @@ export const VERVERST_OP = {
   'melding.dossier': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
   'bijlage.reeks': ['meldingen.gewijzigd'],
   'bijlage.controle': ['meldingen.gewijzigd'],
+  'pakket.voorbeeld': ['meldingen.gewijzigd'],
+  'pakket.lijst': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'pakket.ontbreekt': ['meldingen.gewijzigd', 'sync.gewijzigd'],
   'kaart.nabij': ['meldingen.gewijzigd'],
   // They change on another screen only; the settings ask again themselves.
   'kaart.grenzen': [],

@@ -10,6 +10,7 @@ import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
 import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
+import { pakkettelling } from '../ui/nep/pakketten.ts';
 import { nepRapport } from '../ui/nep/rapport-bureau.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
 
@@ -120,6 +121,14 @@ function standaard(
     'bijlage.reeks': bijlagen.reeks,
     'bijlage.controle': bijlagen.controle,
     'bijlage.bewarenAls': () => goed({ bestand: null }),
+    'dossier.alsPdf': () => goed({ bestand: 'C:\\Documenten\\Dossier BRP 2026-11-23.pdf' }),
+    'dossier.afdrukken': () => goed({ gedrukt: true }),
+    'pakket.voorbeeld': ({ bron }) => goed(pakkettelling(bron.soort === 'keuze' ? bron.uuids.length : 41)),
+    'pakket.maken': () => goed({ id: nepUuid(700) }),
+    'pakket.lijst': () => goed([]),
+    'pakket.ontbreekt': () => goed([]),
+    'pakket.bijwerken': niets,
+    'pakket.verwijderen': niets,
     'kaart.nabij': () => goed({ meldingen: [], meer: false }),
     'kaart.grenzen': () => goed([]),
     'kaart.grenzenStand': () => goed(null),

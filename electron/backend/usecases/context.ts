@@ -11,6 +11,7 @@ import type { GrenzenStore } from '../store/grenzen-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { PakketStore } from '../store/pakket-store.ts';
 import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
 import type { SlotStore } from '../store/slot-store.ts';
@@ -56,6 +57,9 @@ export type Context = Stores & {
   readonly verwant: VerwantStore;
   readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
+  readonly pakketten: PakketStore;
+  /** Fetching of files: look again now. */
+  readonly bestanden: { readonly wek: () => void };
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
   /** The team's settings at the service. */
@@ -94,6 +98,8 @@ export type AsyncCall =
   | 'beheer.auditExporteren'
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
+  | 'dossier.alsPdf'
+  | 'dossier.afdrukken'
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'
