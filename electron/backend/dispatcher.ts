@@ -46,6 +46,13 @@ import {
   kaartGrenzenWissen,
   kaartNabij,
 } from './usecases/kaart.ts';
+import {
+  kompasPlaatsenLaden,
+  kompasPlaatsenStand,
+  kompasPlaatsenWissen,
+  kompasVoorstel,
+  kompasVoorstellen,
+} from './usecases/kompas.ts';
 import { meldingBesluiten } from './usecases/melding-besluiten.ts';
 import { identificatieTonen, meldingDossier } from './usecases/melding-dossier.ts';
 import {
@@ -140,6 +147,11 @@ export function createSessionHandlers(): SessionHandlers {
     'kaart.grenzenStand': kaartGrenzenStand,
     'kaart.grenzenLaden': kaartGrenzenLaden,
     'kaart.grenzenWissen': kaartGrenzenWissen,
+    'kompas.voorstel': kompasVoorstel,
+    'kompas.voorstellen': kompasVoorstellen,
+    'kompas.plaatsenStand': kompasPlaatsenStand,
+    'kompas.plaatsenLaden': kompasPlaatsenLaden,
+    'kompas.plaatsenWissen': kompasPlaatsenWissen,
     'melding.besluiten': meldingBesluiten,
     'concept.lijst': conceptLijst,
     'concept.bewaren': conceptBewaren,

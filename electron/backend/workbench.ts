@@ -9,6 +9,7 @@ import { createBerichtStore } from './store/bericht-store.ts';
 import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
+import { createDoorzendingStore } from './store/doorzending-store.ts';
 import { createDossierStore } from './store/dossier-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLijstStore } from './store/lijst-store.ts';
@@ -143,6 +144,7 @@ export function createWorkbench(o: WorkbenchOptions) {
   return {
     brengProjectieBij,
     dossiers: createDossierStore(db),
+    doorzendingen: createDoorzendingStore(db),
     berichten: createBerichtStore(db),
     slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
     ...stores,

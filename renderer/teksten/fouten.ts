@@ -33,6 +33,7 @@ const FOUTEN: Readonly<Record<Foutcode, string>> = {
   'assen-verwisseld': 'In dit bestand staan lengte en breedte verwisseld. Kies een bestand met eerst de lengte.',
   'buiten-nederland': 'De vlakken in dit bestand liggen niet in Nederland.',
   'te-groot': 'Dit bestand heeft te veel punten. Kies een bestand met minder details.',
+  'plaatsen-onjuist': 'Dit bestand met plaatsen klopt niet. Er is niets geladen.',
   'niets-gevonden': 'Er is niets gevonden. Controleer het nummer.',
   'vraag-onjuist': 'Deze zoekvraag klopt niet. Verbeter wat onderstreept is.',
   'naam-bestaat': 'U hebt al een weergave met deze naam. Kies een andere naam.',

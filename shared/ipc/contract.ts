@@ -13,6 +13,7 @@ import type { Entry } from './contract/entry.ts';
 import { GEBEURTENISSEN } from './contract/gebeurtenissen.ts';
 import { INVOEREN } from './contract/invoeren.ts';
 import { KAART } from './contract/kaart.ts';
+import { KOMPAS } from './contract/kompas.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
@@ -32,6 +33,7 @@ export const CONTRACT = {
   ...AFDRUK,
   ...PAKKET,
   ...KAART,
+  ...KOMPAS,
   ...BESLUIT,
   ...CONCEPT,
   ...TEAM,

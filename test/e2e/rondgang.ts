@@ -82,6 +82,12 @@ async function langsLijst(w: Wandeling): Promise<void> {
   await dialoog(page).getByRole('button', { name: 'Pakket maken' }).click();
   await dialoog(page).getByRole('list', { name: 'Meeneempakketten' }).waitFor();
   await metDialoog(w, 'meeneempakketten');
+  await balk.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verkeerde bronhouder' }).click();
+  await dialoog(page)
+    .getByRole('heading', { name: /^Zonder voorstel · / })
+    .waitFor();
+  await metDialoog(w, 'tegelijk doorsturen');
   await bijhouder.knop(page, 'Keuze wissen').click();
 }
 

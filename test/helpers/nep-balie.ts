@@ -169,8 +169,15 @@ function standaard(
     'uitgaand.nuProberen': niets,
     'uitgaand.vervangen': () => mis({ code: 'onbekend' }),
     'uitgaand.proefsync': () => goed({ uitslagen: [], stop: null }),
-    'bulk.voorbeeld': ({ uuids, opdracht }) =>
-      goed(uuids.flatMap((uuid) => bureau.vind(uuid) ?? []).map((melding) => bulkregel(melding, opdracht))),
+    'bulk.voorbeeld': ({ uuids, opdracht, naar = [] }) =>
+      goed(
+        uuids
+          .flatMap((uuid) => bureau.vind(uuid) ?? [])
+          .map((melding) => {
+            const code = naar.find((n) => n.uuid === melding.rij.uuid)?.bronhouder;
+            return bulkregel(melding, opdracht, BRONHOUDERS.find((b) => b.code === code) ?? null);
+          }),
+      ),
     'bulk.besluiten': ({ bundel, opdrachten }) =>
       goed({
         bundel: bundel ?? nepUuid(1, 8),
@@ -187,7 +194,17 @@ function standaard(
       return goed(null);
     },
     'bronhouders.zoeken': ({ zoek }) =>
-      goed(BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase()))),
+      goed(
+        BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase())).map(
+          (b) => ({ ...b, voorheen: null }),
+        ),
+      ),
+    'kompas.voorstel': () => goed({ uitkomst: 'geen', waarom: 'geen-aanwijzing', bewijs: [] }),
+    'kompas.voorstellen': ({ uuids }) =>
+      goed(uuids.map((uuid) => ({ uuid, kompas: { uitkomst: 'geen', waarom: 'geen-aanwijzing', bewijs: [] } }))),
+    'kompas.plaatsenStand': () => goed(null),
+    'kompas.plaatsenLaden': () => goed(null),
+    'kompas.plaatsenWissen': niets,
     'medewerkers.lijst': () => goed(MEDEWERKERS),
     'opstart.herstelStand': beheer.herstelStand,
     'opstart.herstellen': () => goed({ fase: 'bezig' }),
