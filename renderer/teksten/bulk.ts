@@ -88,6 +88,7 @@ const REDEN: Readonly<Record<Bulkreden, string>> = {
   'niet-toegestaan-na-einde': 'Is al gesloten.',
   'beeld-gewijzigd': 'Is net veranderd. Bekijk haar opnieuw.',
   'bronhouder-past-niet': 'Deze bronhouder heeft deze registratie niet.',
+  'medewerker-past-niet': 'Deze collega behandelt hier geen meldingen.',
   'mag-niet-naar-buiten': 'In de tekst staat iets wat niet naar buiten mag.',
 };
 

@@ -44,6 +44,8 @@ export const BULKREDENEN = [
   'beeld-gewijzigd',
   /** The directory does not let this registration go there. */
   'bronhouder-past-niet',
+  /** Nobody of that name handles meldingen of this bronhouder. */
+  'medewerker-past-niet',
   /** The watchdog found what may not go out. */
   'mag-niet-naar-buiten',
 ] as const;

@@ -18,6 +18,7 @@ import { OPSTART } from './contract/opstart.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
+import { VERDELEN } from './contract/verdelen.ts';
 import { WERKVOORRAAD } from './contract/werkvoorraad.ts';
 
 export const CONTRACT = {
@@ -30,6 +31,7 @@ export const CONTRACT = {
   ...BESLUIT,
   ...CONCEPT,
   ...TEAM,
+  ...VERDELEN,
   ...INVOEREN,
   ...UITGAAND,
   ...BULK,

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openDatabase } from '../../electron/backend/db/open.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
+import { realUuids } from '../../electron/backend/clock.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
 import { startCentraalProces } from '../helpers/central.ts';
 import { cleanUp, dataFolder, startApp } from '../helpers/electron-app.ts';
@@ -152,6 +153,7 @@ function vul(data: string): void {
     sleutel,
     transport: createRestTransport({ url: 'http://dienst.test', token: '', ophalen: createNepDienst().ophalen }),
     klok: { nu: Date.now },
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: null,
     appVersie: '0.1.0',

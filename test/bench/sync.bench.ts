@@ -6,6 +6,7 @@ import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { PARALLEL } from '../../electron/backend/sync/push.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Ophalen } from '../../electron/backend/sync/transport.ts';
+import { realUuids } from '../../electron/backend/clock.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
 import { feedSchema } from '../../shared/wire/berichten.ts';
 import { melding } from '../helpers/bouwers.ts';
@@ -43,6 +44,7 @@ function bankOp(w: ReturnType<typeof createWerkplaats>, url: string, token: stri
     sleutel: SLEUTEL,
     transport: createRestTransport({ url, token, ophalen }),
     klok: { nu: Date.now },
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: 0,
     appVersie: '0.1.0',

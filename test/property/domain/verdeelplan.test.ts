@@ -9,15 +9,13 @@ const VANDAAG = '2026-11-23';
 const REGISTRATIES = ['BRP', 'BAG', 'BGT', 'WKK'] as const;
 
 const melding = (nummer: number) =>
-  fc
-    .record({ registratie: fc.constantFrom(...REGISTRATIES), dag: fc.integer({ min: 1, max: 28 }) })
-    .map(
-      ({ registratie, dag }): TeVerdelen => ({
-        uuid: asUuid(`01900000-0000-7000-8000-${nummer.toString(16).padStart(12, '0')}`),
-        registratie,
-        sorteer: `2026-12-${String(dag).padStart(2, '0')}|2026-11-20T08:00:00Z`,
-      }),
-    );
+  fc.record({ registratie: fc.constantFrom(...REGISTRATIES), dag: fc.integer({ min: 1, max: 28 }) }).map(
+    ({ registratie, dag }): TeVerdelen => ({
+      uuid: asUuid(`01900000-0000-7000-8000-${nummer.toString(16).padStart(12, '0')}`),
+      registratie,
+      sorteer: `2026-12-${String(dag).padStart(2, '0')}|2026-11-20T08:00:00Z`,
+    }),
+  );
 
 const persoon = (nummer: number) =>
   fc
