@@ -5,6 +5,7 @@ import { useLiveQuery } from '../api/use-live-query.ts';
 import { Splitter } from '../components/splitter.tsx';
 import { InstellingenScherm } from '../features/instellingen/instellingen.tsx';
 import { InvoerenScherm } from '../features/invoeren/invoeren.tsx';
+import { TeamScherm } from '../features/team/team.tsx';
 import { UitgaandScherm } from '../features/uitgaand/uitgaand.tsx';
 import type { WerkvoorraadGreep } from '../features/werkvoorraad/werkvoorraad.tsx';
 import { KADER } from '../teksten/kader.ts';
@@ -102,6 +103,7 @@ export function Kader({ oefenen, dicht }: { readonly oefenen: boolean; readonly 
                 naTerughalen={herroep.teruggehaald}
               />
             ) : null}
+            {scherm === 'team' ? <TeamScherm bijOpenen={openMelding} /> : null}
             {scherm === 'invoeren' ? <InvoerenScherm naInvoeren={naInvoeren} /> : null}
             {scherm === 'instellingen' ? <InstellingenScherm /> : null}
           </Foutgrens>

@@ -11,6 +11,7 @@ import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
+import { maakVerdeling } from '../ui/nep/verdeel-bureau.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
 type Behandelaars = { readonly [N in CallName]: Behandelaar<N> };
@@ -65,6 +66,7 @@ function standaard(
   beheer: ReturnType<typeof maakBeheer>,
   concepten: NepConcepten,
   team: ReturnType<typeof maakTeam>,
+  verdeling: ReturnType<typeof maakVerdeling>,
 ): Behandelaars {
   const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
   const niets = () => goed(null);
@@ -132,6 +134,7 @@ function standaard(
     },
     ...concepten.antwoorden,
     ...team,
+    ...verdeling,
     'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
     'invoeren.controleren': () => goed([]),
     'invoeren.concept': () => goed(null),
@@ -221,6 +224,7 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     maakBeheer(opties, zend),
     maakConcepten(opties.concepten ?? [], zend),
     maakTeam(opties.rol === 'teamlead', zend, opties.team),
+    maakVerdeling(opties.rol ?? 'bijhouder', zend, opties.verdeling ?? {}),
   );
   const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 
