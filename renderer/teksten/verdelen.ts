@@ -32,7 +32,6 @@ export const VERDELEN = {
   wieHeeftWat: 'Wie heeft wat',
   collega: 'Collega',
   balkkop: 'Te laat · vandaag · later',
-  doet: 'Doet',
   alleRegistraties: 'alle registraties',
   geenRegistraties: 'geen registraties',
   hoogstens: (maximum: number) => `hoogstens ${getal(maximum)}`,
@@ -174,7 +173,7 @@ export function inzetzin({ registraties, maximum }: Aanwezigheid): string {
 }
 
 /** "afwezig tot en met 30 november 2026", "afwezig vanaf …"; null for who is there and stays. */
-export function afwezigzin({ inzet, afwezig }: Teamgenoot, vandaag: string): string | null {
+export function afwezigzin({ inzet, afwezig }: Pick<Teamgenoot, 'inzet' | 'afwezig'>, vandaag: string): string | null {
   const { afwezigVan, afwezigTot } = inzet;
   if (afwezig) return afwezigTot === undefined ? 'afwezig' : `afwezig tot en met ${datum(afwezigTot)}`;
   return afwezigVan !== undefined && afwezigVan > vandaag ? `afwezig vanaf ${datum(afwezigVan)}` : null;

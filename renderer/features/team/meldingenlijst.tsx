@@ -76,12 +76,13 @@ function Regel(props: {
         tabIndex={tab}
         data-stap={keuze === null ? '' : undefined}
         data-melding={regel.uuid}
+        title={`${naam} · ${regel.statusnaam}`}
         onFocus={props.naarHier}
         onClick={() => props.bijOpenen(regel.uuid)}
       >
         {naam}
       </button>
-      <span className={lijststijl.status}>{regel.gepland ? VERDELEN.gepland : regel.statusnaam}</span>
+      {regel.gepland ? <span className={lijststijl.status}>{VERDELEN.gepland}</span> : null}
       <KlokTekst soort={regel.klok.soort}>{regel.klok.tekst}</KlokTekst>
     </li>
   );

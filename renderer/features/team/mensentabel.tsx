@@ -102,6 +102,7 @@ function Rij(props: {
         <button type="button" className={styles.wie} aria-pressed={hier === id} onClick={() => kiesWie(id)}>
           {props.naam}
         </button>
+        {props.inzet}
       </th>
       <td className={styles.balkcel}>
         <Balk cijfers={cijfers} hoogste={props.hoogste} />
@@ -114,7 +115,6 @@ function Rij(props: {
         {getal(cijfers.vandaag)}
       </td>
       <td className={styles.getal}>{getal(cijfers.gepland)}</td>
-      <td className={styles.inzet}>{props.inzet}</td>
       <td className={styles.menucel}>{props.menu}</td>
     </tr>
   );
@@ -122,11 +122,12 @@ function Rij(props: {
 
 function Inzetcel({ wie, vandaag }: { readonly wie: Teamgenoot; readonly vandaag: string }) {
   const weg = afwezigzin(wie, vandaag);
+  const doet = inzetzin(wie.inzet);
   return (
-    <>
-      {weg === null ? null : <span className={styles.afwezig}>{weg}</span>}
-      <span>{inzetzin(wie.inzet)}</span>
-    </>
+    <span className={styles.inzet} title={weg === null ? doet : `${weg} · ${doet}`}>
+      {weg === null ? null : <span className={styles.afwezig}>{weg} · </span>}
+      {doet}
+    </span>
   );
 }
 
@@ -149,9 +150,6 @@ export function Mensentabel({ bezetting, bijDaad, bijVallen }: Tabelprops) {
               {kop}
             </th>
           ))}
-          <th scope="col" className={styles.inzet}>
-            {VERDELEN.doet}
-          </th>
           <td />
         </tr>
       </thead>

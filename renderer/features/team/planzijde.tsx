@@ -1,7 +1,8 @@
 // Beside the plan: what is divided, who takes part, and how much each has before and after.
+import { isAfwezig } from '../../../shared/domain/bezetting.ts';
 import type { Planbron } from '../../../shared/ipc/vormen/verdelen.ts';
 import { Keuzelijst } from '../../components/keuzelijst.tsx';
-import { inzetzin, VERDELEN } from '../../teksten/verdelen.ts';
+import { afwezigzin, inzetzin, VERDELEN } from '../../teksten/verdelen.ts';
 import lijststijl from './lijst.module.css';
 import planstijl from './plan.module.css';
 import type { Gekozenplan } from './plan-rekenen.ts';
@@ -9,6 +10,7 @@ import styles from './team.module.css';
 
 export function Planzijde(props: {
   readonly plan: Gekozenplan;
+  readonly vandaag: string;
   /** Null: what is divided was chosen before. */
   readonly bron: Planbron | null;
   readonly kiesBron: (bron: Planbron) => void;
@@ -16,7 +18,7 @@ export function Planzijde(props: {
   /** Null: everything goes to one. */
   readonly kiesMet: ((met: readonly string[]) => void) | null;
 }) {
-  const { plan, bron, lasten, kiesMet } = props;
+  const { plan, vandaag, bron, lasten, kiesMet } = props;
   const hoogste = Math.max(1, ...lasten.values(), ...plan.mensen.map(({ open }) => open));
   const deel = (aantal: number): string => `${(Math.max(0, aantal) / hoogste) * 100}%`;
   const met = plan.mensen.filter((m) => m.met).map(({ id }) => id);
@@ -48,7 +50,11 @@ export function Planzijde(props: {
               />
               <span className={planstijl.deelnaam}>
                 {naam}
-                <span className={styles.stil}>{inzetzin(inzet)}</span>
+                <span className={styles.stil}>
+                  {[afwezigzin({ inzet, afwezig: isAfwezig(inzet, vandaag) }, vandaag), inzetzin(inzet)]
+                    .filter((zin) => zin !== null)
+                    .join(' · ')}
+                </span>
               </span>
               <span className={styles.getal} data-toon={na === open ? undefined : 'anders'}>
                 {VERDELEN.was(open, na)}

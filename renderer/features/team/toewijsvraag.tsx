@@ -1,5 +1,5 @@
 // To whom, or back to nobody with a reason: by keyboard what dragging does with the mouse.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bedenkingen } from '../../../shared/domain/bezetting.ts';
 import type { Bezetting, Teamregel } from '../../../shared/ipc/vormen/verdelen.ts';
 import { Keuzelijst } from '../../components/keuzelijst.tsx';
@@ -39,6 +39,8 @@ function Toewijzen(props: Props) {
   const [wie, kies] = useState('');
   const [reden, schrijf] = useState('');
   const [nagekeken, zetNagekeken] = useState(false);
+  const vak = useRef<HTMLDivElement>(null);
+  useEffect(() => vak.current?.querySelector('select')?.focus(), []);
   const gekozen = mogelijk.find(({ id }) => id === wie);
   const let_op = waarschuwing(props, wie);
   const bevestig = async (): Promise<string | null> => {
@@ -59,7 +61,7 @@ function Toewijzen(props: Props) {
       bevestig={bevestig}
       sluit={props.sluit}
       veld={
-        <div className={planstijl.velden}>
+        <div ref={vak} className={planstijl.velden}>
           <Keuzelijst
             label={VERDELEN.naar}
             leeg={VERDELEN.kiesCollega}

@@ -143,7 +143,7 @@ export function Verdeeldeel({ bezetting, bijOpenen }: Deelprops) {
   return (
     <>
       <div className={styles.vlak}>
-        <section className={styles.deel} aria-label={VERDELEN.wieHeeftWat}>
+        <section className={`${styles.deel} ${styles.team}`} aria-label={VERDELEN.wieHeeftWat}>
           <h2 className={styles.deelkop}>{VERDELEN.wieHeeftWat}</h2>
           <Mensentabel
             bezetting={bezetting}
@@ -244,12 +244,12 @@ function Lijstkop(props: {
             {gekozen.length === 0 ? VERDELEN.slepen : VERDELEN.gekozen(gekozen.length)}
           </span>
           {gekozen.length === 0 ? null : (
-            <>
+            <span className={lijststijl.daden}>
               <Button aria-keyshortcuts={hint} onClick={() => props.vraag(toewijzen)}>
                 {VERDELEN.toewijzen} {hint ? <Toets>{hint}</Toets> : null}
               </Button>
               {props.kanTerug ? <Button onClick={() => props.vraag(terugnemen)}>{VERDELEN.terugnemen}</Button> : null}
-            </>
+            </span>
           )}
         </div>
       )}

@@ -96,6 +96,7 @@ export function Verdeelplandialoog(props: Props) {
             plan ? (
               <Planzijde
                 plan={plan}
+                vandaag={bezetting.vandaag}
                 bron={overdracht ? null : bron}
                 kiesBron={kiesBron}
                 lasten={lasten(plan)}
