@@ -31,7 +31,7 @@ export const VERDELEN = {
   vanVertrokken: (aantal: number) => `${getal(aantal)} van wie hier niet meer werkt`,
   wieHeeftWat: 'Wie heeft wat',
   collega: 'Collega',
-  balkkop: 'Te laat · vandaag · later',
+  balkkop: 'Termijn',
   alleRegistraties: 'alle registraties',
   geenRegistraties: 'geen registraties',
   hoogstens: (maximum: number) => `hoogstens ${getal(maximum)}`,

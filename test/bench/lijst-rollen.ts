@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { realUuids } from '../../electron/backend/clock.ts';
 import { openDatabase } from '../../electron/backend/db/open.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
-import { realUuids } from '../../electron/backend/clock.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
 import { startCentraalProces } from '../helpers/central.ts';
 import { cleanUp, dataFolder, startApp } from '../helpers/electron-app.ts';

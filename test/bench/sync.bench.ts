@@ -2,11 +2,11 @@
 // without a network, and draining decisions against the ideal of four at a time. Prints JSON lines.
 // Usage: node test/bench/sync.bench.ts [meldingen] [decisions]   (default 10000 and 500)
 import { performance } from 'node:perf_hooks';
+import { realUuids } from '../../electron/backend/clock.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { PARALLEL } from '../../electron/backend/sync/push.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Ophalen } from '../../electron/backend/sync/transport.ts';
-import { realUuids } from '../../electron/backend/clock.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
 import { feedSchema } from '../../shared/wire/berichten.ts';
 import { melding } from '../helpers/bouwers.ts';

@@ -168,7 +168,11 @@ it('E2E-250 a teamlead’s morning by keyboard: who is late, a plan, one by hand
   const plek = vrije.regels.findIndex(({ uuid }) => uuid === terug.uuid);
   await druk(...Array.from({ length: plek + 1 }, () => 'j'), 'x', 't');
   await dialoog(page).getByLabel('Collega').waitFor();
+  await bijhouder.blijkt(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   await page.keyboard.type('Sem');
+  await bijhouder
+    .blijkt(() => dialoog(page).getByLabel('Collega').locator('option:checked').innerText())
+    .toMatch(/^Sem Bakker /);
   await druk('Tab', 'Enter');
   await page.getByText('1 melding toegewezen aan Sem Bakker.').waitFor();
   expect(await aanwijzer()).toEqual([]);

@@ -140,7 +140,7 @@ describe('assigning', () => {
     expect(await screen.findByText('2 meldingen toegewezen aan S. Bakker.')).toBeTruthy();
     expect(nep.vragen('team.toewijzen')).toEqual([
       {
-        delen: [1, 2].map((n) => ({ uuid: nepUuid(n), gezien: 10, medewerker: 's.bakker', reden: '' })),
+        delen: [1, 2].map((n) => ({ uuid: nepUuid(n), gezien: 10, van: null, medewerker: 's.bakker', reden: '' })),
       },
     ]);
     await waitFor(async () => expect(getallen(await rij('S. Bakker'))[0]).toBe('3'));
@@ -231,7 +231,7 @@ describe('the plan', () => {
     expect(dialoog.getByRole('heading', { name: 'Blijft over · 1' })).toBeTruthy();
     const knoppen = dialoog.getAllByRole('button', { name: /^Collega voor/ }).map((k) => k.textContent);
     expect(knoppen).toEqual(['S. Bakker', 'S. Bakker', 'M. Jansen', 'Blijft zoals het is']);
-    expect(dialoog.getByText('Niemand die meedoet, behandelt WKK.')).toBeTruthy();
+    expect(dialoog.getByText('Wie WKK behandelt, is vandaag afwezig.')).toBeTruthy();
     expect(dialoog.getAllByText(/heeft het minste werk|heeft als enige nog ruimte/)).toHaveLength(3);
     expect(dialoog.getByText('1 → 3')).toBeTruthy();
     expect(await gebreken()).toEqual([]);

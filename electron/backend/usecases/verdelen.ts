@@ -73,11 +73,13 @@ export const teamVerdeelplan: UseCase<'team.verdeelplan'> = (c, { bronhouder, br
 
 /** Assigns one inside the caller's transaction. Where it is already so, there is nothing to do. */
 function wijsToe(c: Context, deel: Toewijzingdeel, bundel: Uuid): Bulkuitslag & { seconden: number } {
-  const { uuid, gezien, medewerker, reden = '' } = deel;
+  const { uuid, gezien, van, medewerker, reden = '' } = deel;
   const uit = (waarom: Bulkuitslag['waarom']) => ({ uuid, batch: null, waarom, seconden: 0 });
   const melding = c.meldingen.projecteer(uuid)?.melding;
   if (melding === undefined) return uit('onbekend');
   if (melding.toegewezenAan === medewerker) return uit(null);
+  // Another teamlead was first: he is not undone unseen.
+  if (van !== undefined && melding.toegewezenAan !== van) return uit('beeld-gewijzigd');
   if (medewerker !== null && !past(c, medewerker, melding.bronhouder)) return uit('medewerker-past-niet');
   const zin = reden.trim();
   const opdracht = { soort: 'toewijzen', medewerker, ...(zin === '' ? {} : { reden: zin }) } as const;

@@ -98,7 +98,7 @@ function Rij(props: {
         if (past) props.bijVallen(wie);
       }}
     >
-      <th scope="row">
+      <th scope="row" aria-label={props.naam}>
         <button type="button" className={styles.wie} aria-pressed={hier === id} onClick={() => kiesWie(id)}>
           {props.naam}
         </button>

@@ -28,7 +28,13 @@ export function Terugvraag(props: {
     if (levend.stand === 'fout') return foutzin(levend.fout);
     if (regels.length === 0) return null;
     const uit = await verdeler.wijsToe(
-      regels.map(({ uuid, gezien }) => ({ uuid, gezien, medewerker: wie.id, reden: VERDELEN.terugReden })),
+      regels.map(({ uuid, gezien, wie: van }) => ({
+        uuid,
+        gezien,
+        van,
+        medewerker: wie.id,
+        reden: VERDELEN.terugReden,
+      })),
       (aantal) => VERDELEN.gedaan(aantal, wie.naam),
     );
     return typeof uit === 'string' ? uit : null;

@@ -47,7 +47,7 @@ function Toewijzen(props: Props) {
     zetNagekeken(true);
     if (gekozen === undefined) return VERDELEN.kiesCollega;
     const uit = await verdeler.wijsToe(
-      regels.map(({ uuid, gezien }) => ({ uuid, gezien, medewerker: gekozen.id, reden })),
+      regels.map(({ uuid, gezien, wie: van }) => ({ uuid, gezien, van, medewerker: gekozen.id, reden })),
       (aantal) => VERDELEN.gedaan(aantal, gekozen.naam),
     );
     if (typeof uit === 'string') return uit;
@@ -89,7 +89,7 @@ function Terugnemen({ regels, verdeler, sluit, naDaad }: Props) {
     zetNagekeken(true);
     if (leeg) return VERDELEN.redenLeeg;
     const uit = await verdeler.wijsToe(
-      regels.map(({ uuid, gezien }) => ({ uuid, gezien, medewerker: null, reden })),
+      regels.map(({ uuid, gezien, wie: van }) => ({ uuid, gezien, van, medewerker: null, reden })),
       (aantal) => VERDELEN.gedaan(aantal, null),
     );
     if (typeof uit === 'string') return uit;

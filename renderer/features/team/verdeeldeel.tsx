@@ -51,7 +51,7 @@ function useVallen(bezetting: Bezetting, verdeler: Verdeler, vraag: (v: Vraag) =
     if (naar === null) return vraag({ soort: 'terugnemen', regels });
     kies(new Set());
     await verdeler.wijsToe(
-      regels.map(({ uuid, gezien }) => ({ uuid, gezien, medewerker: naar.id })),
+      regels.map(({ uuid, gezien, wie: van }) => ({ uuid, gezien, van, medewerker: naar.id })),
       (aantal) => VERDELEN.gedaan(aantal, naar.naam),
     );
   };

@@ -133,7 +133,13 @@ function useToepassen({ verdeler, overdracht }: Props, vernieuw: () => void) {
     if (mis === null) {
       zetVastgelegd(true);
       const reden = overdracht ? { reden: overdracht.reden } : {};
-      const delen = teDoen(regels).map(({ uuid, gezien, naar }) => ({ uuid, gezien, medewerker: naar, ...reden }));
+      const delen = teDoen(regels).map(({ uuid, gezien, wie, naar }) => ({
+        uuid,
+        gezien,
+        van: wie,
+        medewerker: naar,
+        ...reden,
+      }));
       const uit = await verdeler.wijsToe(delen, VERDELEN.verdeeld);
       if (typeof uit === 'string') zetFout(uit);
       else zetUitslag(uit);

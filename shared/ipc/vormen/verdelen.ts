@@ -112,6 +112,8 @@ export const verdeelplanSchema = z.object({
 export const toewijzingdeelSchema = z.object({
   uuid,
   gezien: z.int().min(0),
+  /** Who had it on screen: when that is somebody else by now, it is left out. */
+  van: medewerkerId.nullable().optional(),
   medewerker: medewerkerId.nullable(),
   reden: tekst(500).optional(),
 });

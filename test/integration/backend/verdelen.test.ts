@@ -170,6 +170,16 @@ describe('assigning as one', () => {
     expect(plan(w).regels.map(({ uuid }) => uuid)).toEqual([wortels[1]]);
   });
 
+  it('OUT-923 what another teamlead assigned meanwhile is left to him', async () => {
+    const { w, wortels } = await bureau([null, null]);
+    const delen = wortels.map((uuid) => ({ uuid, gezien: 9999, van: null, medewerker: 'm.jansen' }));
+    w.dienst.ontvang(toewijzing(wortels[0] as Uuid, 's.bakker'));
+    await w.pull();
+    const { uitslagen } = waarde(w.handlers['team.toewijzen'](w.context, { delen }));
+    expect(uitslagen.map(({ waarom }) => waarom)).toEqual(['beeld-gewijzigd', null]);
+    expect(bij(w, wortels)).toEqual(['s.bakker', 'm.jansen']);
+  });
+
   it('OUT-921 a full disk half-way leaves nothing assigned', async () => {
     const { w, wortels } = await bureau([null, null]);
     const { regels } = plan(w);
