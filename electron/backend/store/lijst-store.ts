@@ -97,7 +97,10 @@ export function createLijstStore(db: Database, meta: MetaStore, telling: Telling
       vandaag,
       ik,
       // Colleagues may not have been fetched yet; oneself is always known.
-      medewerkers: [...meta.medewerkers(), { id: ik, naam: meta.instelling('ik.naam') ?? '' }],
+      medewerkers: [
+        ...meta.medewerkers().map((m) => ({ ...m, behandelt: m.actief && m.rol !== 'raadpleger' })),
+        { id: ik, naam: meta.instelling('ik.naam') ?? '' },
+      ],
       objecten: telling.waarden('object'),
       afnemers: telling.waarden('afnemer'),
     });

@@ -5,6 +5,7 @@ import type { Uuid } from '../../../shared/lib/brand.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { KlokTekst } from '../../components/klok-tekst.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
+import { verplaats } from '../../components/verplaats.ts';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { VERDELEN } from '../../teksten/verdelen.ts';
 import lijststijl from './lijst.module.css';
@@ -24,13 +25,6 @@ export function gewisseld(gekozen: ReadonlySet<Uuid>, uuid: Uuid): ReadonlySet<U
   const nieuw = new Set(gekozen);
   if (!nieuw.delete(uuid)) nieuw.add(uuid);
   return nieuw;
-}
-
-function verplaats(toets: string, plek: number, aantal: number): number | undefined {
-  if (toets === 'ArrowDown') return Math.min(aantal - 1, plek + 1);
-  if (toets === 'ArrowUp') return Math.max(0, plek - 1);
-  if (toets === 'Home') return 0;
-  return toets === 'End' ? aantal - 1 : undefined;
 }
 
 function Regel(props: {

@@ -6,6 +6,7 @@ import { bedenkingen } from '../../../shared/domain/bezetting.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { KlokTekst } from '../../components/klok-tekst.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
+import { verplaats } from '../../components/verplaats.ts';
 import { bedenkingzin, planreden, restreden, VERDELEN } from '../../teksten/verdelen.ts';
 import lijststijl from './lijst.module.css';
 import { naamVan } from './meldingenlijst.tsx';
@@ -59,13 +60,6 @@ function Regel(props: {
       </span>
     </li>
   );
-}
-
-function verplaats(toets: string, plek: number, aantal: number): number | undefined {
-  if (toets === 'ArrowDown') return Math.min(aantal - 1, plek + 1);
-  if (toets === 'ArrowUp') return Math.max(0, plek - 1);
-  if (toets === 'Home') return 0;
-  return toets === 'End' ? aantal - 1 : undefined;
 }
 
 export function Planregels(props: Props) {

@@ -1,6 +1,9 @@
 // "Nooit weg": somebody else got the melding while a person worked offline. His work waits for his choice, colleagues see that
 // it waits, and whatever he chooses, nothing he wrote is lost.
 import { describe, expect, it } from 'vitest';
+import { sleep } from '../../../electron/backend/sleep.ts';
+import { createEngine } from '../../../electron/backend/sync/engine.ts';
+import type { Feedpagina, Uitkomst } from '../../../electron/backend/sync/transport.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { melding, statusVanCollega } from '../../helpers/bouwers.ts';
 import { TEAM, toewijzing } from '../../helpers/collegas.ts';
@@ -130,6 +133,75 @@ describe('given to a colleague', () => {
     await w.pull();
     await w.duw();
     expect(bijDienst(w, m.wortel)).toContain('aantekening eigen');
+  });
+});
+
+describe('back on line', () => {
+  /** A desk with a decision that is ready to go, and an engine whose every look at the feed waits for the test. */
+  async function metEngine(feed: (verder: () => Promise<Uitkomst<Feedpagina>>) => Promise<Uitkomst<Feedpagina>>) {
+    const w = createWerkplaats();
+    const m = melding();
+    w.dienst.ontvang(...m.annotaties);
+    await w.pull();
+    await w.besluit(m.wortel, { soort: 'onvoldoende-informatie', toelichting: TEKST });
+    w.dienst.ontvang(toewijzing(m.wortel, 's.bakker'));
+    const wachters: (() => void)[] = [];
+    const engine = createEngine({
+      ...w,
+      transport: {
+        ...w.transport,
+        feed: async (vraag, signaal) => {
+          if (vraag.wacht > 0) await sleep(60_000, signaal ?? new AbortController().signal);
+          return feed(() => w.transport.feed({ ...vraag, wacht: 0 }, signaal));
+        },
+      },
+      klok: { nu: () => w.tijd.nu },
+      kans: () => 0.5,
+      slaap: sleep,
+      opStand: () => {
+        for (const kijk of wachters.splice(0)) kijk();
+      },
+      opMeldingen: () => undefined,
+      opFout: () => undefined,
+    });
+    const tot = async (klaar: () => boolean): Promise<void> => {
+      while (!klaar()) await new Promise<void>((verder) => wachters.push(verder));
+    };
+    return { w, wortel: m.wortel, engine, tot };
+  }
+
+  it('SYNC-640 nothing is sent before what happened meanwhile was read', async () => {
+    let laatDoor: () => void = () => undefined;
+    const dicht = new Promise<void>((open) => {
+      laatDoor = open;
+    });
+    let gevraagd: () => void = () => undefined;
+    const isGevraagd = new Promise<void>((ja) => {
+      gevraagd = ja;
+    });
+    const { w, wortel, engine, tot } = await metEngine(async (verder) => {
+      gevraagd();
+      await dicht;
+      return verder();
+    });
+    engine.start();
+    await isGevraagd;
+    engine.wekPush();
+    expect(w.dienst.ontvangen()).toEqual([]);
+    laatDoor();
+    await tot(() => w.outbox.telling().conflict === 1 && w.dienst.ontvangen().length === 1);
+    await engine.stop();
+    expect(bijDienst(w, wortel)).toEqual(['GEMELD', 'toevoegen Wacht op overdracht']);
+  });
+
+  it('SYNC-641 a feed that only answers with faults holds nobody’s decision up', async () => {
+    const { w, engine, tot } = await metEngine(async () => ({
+      ok: false,
+      storing: { soort: 'later', naSeconden: 3_600 },
+    }));
+    engine.start();
+    await tot(() => w.outbox.telling().bevestigd === 1);
+    await engine.stop();
   });
 });
 
