@@ -135,7 +135,7 @@ const REDEN: Readonly<Record<string, string>> = {
   'voorganger-geweigerd': 'Een eerder besluit van u bij deze melding is niet doorgegaan. Daarom wacht dit besluit ook.',
   'gegeven-ontbreekt': 'Bij uw besluit ontbreekt een gegeven. Pas het aan.',
   'toegewezen-aan-collega':
-    'Uw besluit is nog niet verzonden, want de melding is intussen aan een ander toegewezen. Draag uw werk over, of verzend het toch.',
+    'Uw besluit is nog niet verzonden, want een ander heeft de toewijzing van deze melding intussen gewijzigd. Kies wat er met uw werk gebeurt.',
   'niet-de-bronhouder': 'Een andere bronhouder behandelt deze melding nu.',
   'rol-niet-bevoegd': 'Uw rol mag dit besluit niet nemen.',
   'uuid-hergebruikt': 'De centrale voorziening kende dit besluit al met een andere inhoud.',
