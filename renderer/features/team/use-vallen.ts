@@ -1,6 +1,7 @@
 // Dropping meldingen on somebody, or his whole load on a colleague.
 import type { Bezetting, Teamgenoot } from '../../../shared/ipc/vormen/verdelen.ts';
 import { useBalie } from '../../api/balie-context.tsx';
+import { foutzin } from '../../teksten/fouten.ts';
 import { VERDELEN } from '../../teksten/verdelen.ts';
 import { useTeamStore } from './store.ts';
 import type { Verdeler } from './use-verdelen.ts';
@@ -17,10 +18,10 @@ export function useVallen(bezetting: Bezetting, verdeler: Verdeler, vraag: Stel)
     const van = 'van' in sleep ? sleep.van : wie;
     const { code: bronhouder } = bezetting.bronhouder;
     const antwoord = await balie.query('team.meldingen', { bronhouder, wie: van });
-    if (!antwoord.ok) return;
+    if (!antwoord.ok) return verdeler.zeg(foutzin(antwoord.fout), true);
     const regels = antwoord.waarde.regels.filter(({ uuid }) => 'van' in sleep || sleep.uuids.includes(uuid));
     if (regels.length === 0 || (naar?.id ?? null) === van) return;
-    // Back to nobody asks for a reason; a whole load is looked at once more.
+    // Back to nobody asks for a reason.
     if (naar === null) return vraag({ soort: 'terugnemen', regels });
     kies(new Set());
     await verdeler.wijsToe(

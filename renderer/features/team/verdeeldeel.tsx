@@ -32,7 +32,7 @@ export function Verdeeldeel({ bezetting, bijOpenen }: Deelprops) {
   const gekozenRegels = regels.filter(({ uuid }) => gekozen.has(uuid));
   const bijVallen = useVallen(bezetting, verdeler, stel);
   useTeamToetsen({ gekozen: gekozenRegels, vraag: stel, verdeler, kanTerug: wie !== null });
-  const bijDaad = async (daad: Mensdaad, mens: Teamgenoot) => {
+  const bijDaad = (daad: Mensdaad, mens: Teamgenoot) => {
     if (daad !== 'alles') return stel({ soort: daad, wie: mens });
     useTeamStore.getState().kiesWie(mens.id);
     stel({ soort: 'toewijzen', regels: [] });
@@ -43,11 +43,7 @@ export function Verdeeldeel({ bezetting, bijOpenen }: Deelprops) {
       <div className={styles.vlak}>
         <section className={`${styles.deel} ${styles.team}`} aria-label={VERDELEN.wieHeeftWat}>
           <h2 className={styles.deelkop}>{VERDELEN.wieHeeftWat}</h2>
-          <Mensentabel
-            bezetting={bezetting}
-            bijDaad={(daad, mens) => void bijDaad(daad, mens)}
-            bijVallen={(mens) => void bijVallen(mens)}
-          />
+          <Mensentabel bezetting={bezetting} bijDaad={bijDaad} bijVallen={(mens) => void bijVallen(mens)} />
           <Knoppen bezetting={bezetting} vraag={stel} />
           <Wachtdeel bezetting={bezetting} bijOpenen={bijOpenen} />
         </section>
