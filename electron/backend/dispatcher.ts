@@ -35,6 +35,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
   invoerenConcept,
@@ -42,6 +43,7 @@ import {
   invoerenControleren,
   invoerenIndienen,
   invoerenTeruglezen,
+  invoerenVervolg,
 } from './usecases/invoeren.ts';
 import {
   kaartGrenzen,
@@ -120,6 +122,7 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.ordenen': weergavenOrdenen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
+    'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
@@ -154,6 +157,7 @@ export function createSessionHandlers(): SessionHandlers {
     'invoeren.conceptBewaren': invoerenConceptBewaren,
     'invoeren.indienen': invoerenIndienen,
     'invoeren.teruglezen': invoerenTeruglezen,
+    'invoeren.vervolg': invoerenVervolg,
     'uitgaand.lijst': uitgaandLijst,
     'uitgaand.terughalen': uitgaandTerughalen,
     'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,

@@ -38,6 +38,7 @@ export const VERVERST_OP = {
   'invoeren.controleren': [],
   'invoeren.concept': [],
   'invoeren.teruglezen': [],
+  'invoeren.vervolg': [],
   'uitgaand.lijst': ['uitgaand.gewijzigd', 'meldingen.gewijzigd'],
   // The dialog asks again itself: what one chooses from must not change under one's hand.
   'bulk.voorbeeld': [],

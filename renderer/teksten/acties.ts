@@ -37,6 +37,7 @@ export const ACTIENAAM = {
   hulp: 'Sneltoetsen bekijken',
   'handmatig-invoeren': 'Melding invoeren',
   vergrendelen: 'Vergrendelen',
+  vervolgmelding: 'Vervolgmelding maken',
 } as const;
 
 export const ACTIEGROEP: Readonly<Record<Actiegroep, string>> = {
@@ -76,6 +77,7 @@ export const SYNONIEMEN: Readonly<Record<string, readonly string[]>> = {
   'naar-te-laat': ['verlopen', 'termijn voorbij'],
   'naar-afgesloten': ['gesloten', 'archief', 'afgehandeld'],
   hulp: ['help', 'toetsen', 'toetsenbord'],
+  vervolgmelding: ['heropenen', 'opnieuw openen', 'vergissing', 'per ongeluk gesloten'],
   vergrendelen: ['op slot', 'pauze', 'afmelden', 'weg'],
   synchroniseren: ['verversen', 'bijwerken', 'ophalen', 'verzenden'],
   'menu-inklappen': ['menu', 'zijbalk', 'smal', 'breed'],
@@ -144,6 +146,7 @@ export function bezwaarzin(bezwaar: Bezwaar): string {
 /** Why an action can't be done now. */
 export const KAN_NIET = {
   geenMelding: 'Open eerst een melding.',
+  nietGesloten: 'Een vervolgmelding maakt u van een afgesloten melding van uw eigen organisatie.',
   geenBijlage: 'Deze melding heeft geen bijlagen.',
   status: (statusnaam: string) => `Dit kan niet bij de status ${statusnaam}.`,
   geenPincode: 'Stel eerst een pincode in bij Instellingen.',

@@ -111,6 +111,7 @@ function standaard(
       const melding = bureau.vind(uuid);
       return melding ? goed({ ...melding.dossier, concepten: concepten.bij(uuid) }) : mis({ code: 'onbekend' });
     },
+    'melding.nummersTonen': () => mis({ code: 'onbekend' }),
     'melding.identificatieTonen': ({ uuid, attribuut }) => {
       const regel = attribuut === undefined ? undefined : bureau.vind(uuid)?.dossier.verschil[attribuut];
       if (regel === undefined) return goed({ waarde: '999990358', regel: null });
@@ -141,6 +142,7 @@ function standaard(
     'invoeren.conceptBewaren': niets,
     'invoeren.indienen': () => mis({ code: 'onbekend' }),
     'invoeren.teruglezen': () => mis({ code: 'onbekend' }),
+    'invoeren.vervolg': () => mis({ code: 'onbekend' }),
     'uitgaand.lijst': () => goed(bureau.uitgaand()),
     'uitgaand.terughalen': ({ batch }) => {
       if (!bureau.terug(batch)) return mis({ code: 'al-verzonden' });

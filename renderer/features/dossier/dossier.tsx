@@ -17,6 +17,7 @@ import { Kop } from './kop.tsx';
 import { Schim } from './schim.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
 import type { LevendDossier } from './use-dossier.ts';
+import { type Teksten, useTeksten } from './use-teksten.ts';
 import { Verschil } from './verschil.tsx';
 import { Zijkant } from './zijkant.tsx';
 
@@ -29,13 +30,16 @@ export type DossierProps = {
   readonly terug: (() => void) | null;
   /** Opens another melding: a related one, the one before or after. */
   readonly bijOpenen?: ((uuid: Uuid) => void) | undefined;
+  /** Makes a melding that follows this closed one. */
+  readonly bijVervolg?: ((uuid: Uuid) => void) | undefined;
   /** Opens a file beside the dossier. */
   readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
   /** What another feature says between the actions and the contents. */
   readonly tussen?: ((dossier: Dossier) => ReactNode) | undefined;
 };
 
-export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBijlage, tussen }: DossierProps) {
+export function DossierPaneel(props: DossierProps) {
+  const { dossier, terug, ...rest } = props;
   const knop = terug ? (
     <div className={styles.terug}>
       <Button variant="text" onClick={terug}>
@@ -54,31 +58,16 @@ export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBij
       </div>
     );
   // Another melding is another region: nothing of the former (a number that was shown) may stay.
-  return (
-    <DossierRegio
-      key={dossier.waarde.uuid}
-      dossier={dossier.waarde}
-      kies={kies}
-      toetsen={toetsen}
-      knop={knop}
-      bijOpenen={bijOpenen}
-      bijBijlage={bijBijlage}
-      tussen={tussen}
-    />
-  );
+  return <DossierRegio key={dossier.waarde.uuid} {...rest} dossier={dossier.waarde} knop={knop} />;
 }
 
-function DossierRegio(props: {
-  readonly dossier: Dossier;
-  readonly kies: DossierProps['kies'];
-  readonly toetsen: DossierProps['toetsen'];
-  readonly knop: ReactNode;
-  readonly bijOpenen: DossierProps['bijOpenen'];
-  readonly bijBijlage: DossierProps['bijBijlage'];
-  readonly tussen: DossierProps['tussen'];
-}) {
-  const { dossier, knop, toetsen, bijOpenen } = props;
-  const kies = (soort: Opdrachtsoort) => props.kies(soort, dossier);
+function DossierRegio(
+  props: Omit<DossierProps, 'dossier' | 'terug'> & { readonly dossier: Dossier; readonly knop: ReactNode },
+) {
+  const { knop, toetsen, bijOpenen } = props;
+  const teksten = useTeksten(props.dossier);
+  const { dossier } = teksten;
+  const kies = (soort: Opdrachtsoort) => props.kies(soort, props.dossier);
   const regio = useRef<HTMLElement>(null);
   const inPlaatsVanLijst = knop !== null;
   useEffect(() => {
@@ -91,14 +80,14 @@ function DossierRegio(props: {
     <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
       {knop}
       <Gekopieerd />
-      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} />
+      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} bijVervolg={props.bijVervolg} />
       {props.tussen?.(dossier)}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>
         <div className={styles.kern}>
           <Verschil uuid={dossier.uuid} regels={dossier.verschil} />
           <Hints hints={dossier.hints} />
-          <Toelichting tekst={dossier.toelichting} />
+          <Toelichting tekst={dossier.toelichting} teksten={teksten} />
           <Feiten
             kop={DOSSIER.algemeen}
             feiten={dossier.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde, kopie: waarde }))}
@@ -122,12 +111,24 @@ function DossierRegio(props: {
   );
 }
 
-function Toelichting({ tekst }: { readonly tekst: string | null }) {
+/** A mask is never copied; where numbers are hidden, also in the timeline, one shows them here. */
+function Toelichting({ tekst, teksten }: { readonly tekst: string | null; readonly teksten: Teksten }) {
+  const verborgen = teksten.aantal > 0 && !teksten.getoond;
   return (
     <div className={styles.blok}>
       <div className={styles.kopregel}>
         <h3 className={styles.blokkop}>{DOSSIER.toelichting}</h3>
-        {tekst === null ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+        {tekst === null || verborgen ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+        {teksten.aantal > 0 ? (
+          <Button
+            variant="text"
+            aria-label={teksten.getoond ? undefined : DOSSIER.nummersTonenLang}
+            onClick={teksten.wissel}
+          >
+            {teksten.getoond ? DOSSIER.nummersVerbergen : DOSSIER.nummersTonen}
+          </Button>
+        ) : null}
+        {teksten.fout === null ? null : <span role="alert">{teksten.fout}</span>}
       </div>
       {tekst === null ? (
         <p className={styles.stil}>{DOSSIER.geenToelichting}</p>

@@ -79,7 +79,10 @@ export function Werkvoorraad(props: Props) {
       // The last one is done: the focus must not fall off the page.
       if (hoe !== 'blijven' && !plekVan(plaats).cursor) titel.current?.focus();
     },
-    herlees: () => void herlees(),
+    herlees: () => {
+      beweging.onderbreek();
+      void herlees();
+    },
     wisKeuze: selectie.wis,
   }));
   const opToets = (event: KeyboardEvent) => {
