@@ -2,7 +2,6 @@
 import type { Bedenking } from '../../shared/domain/bezetting.ts';
 import type { Planreden, Restreden } from '../../shared/domain/verdeelplan.ts';
 import type { Bezetting, Teamcijfers, Teamgenoot } from '../../shared/ipc/vormen/verdelen.ts';
-import type { Rol } from '../../shared/wire/berichten.ts';
 import type { Aanwezigheid } from '../../shared/wire/team.ts';
 import { aantalVan, getal } from './algemeen.ts';
 import { datum } from './datums.ts';
@@ -97,13 +96,12 @@ export const VERDELEN = {
   wegTot: 'Terug op',
   wegTotHulp: 'De eerste dag dat uw collega weer werkt. Leeg: nog niet bekend.',
   registraties: 'Registraties',
-  alles2: 'Doet alle registraties',
+  alleDoen: 'Doet alle registraties',
   maximum: 'Hoogste aantal open meldingen',
   maximumHulp: 'Leeg: geen grens.',
   maximumFout: 'Vul een heel getal in, of niets.',
   volgordeFout: 'Deze dag moet na de eerste dag van de afwezigheid liggen.',
   vanafLeeg: 'Vul de eerste dag van de afwezigheid in.',
-  opslaan: 'Opslaan',
   collegaEerst: 'Een andere teamleider heeft dit net gewijzigd. U ziet nu wat er staat. Pas het opnieuw aan.',
   overdrachtTitel: 'Overdragen bij afwezigheid',
   overdrachtUitleg: 'U legt vast tot wanneer een collega weg is, en verdeelt wat open staat. Eerst ziet u het plan.',
@@ -114,8 +112,6 @@ export const VERDELEN = {
   watNiets: 'Niets: alleen de afwezigheid vastleggen',
   aanWie: 'Aan wie?',
   aanPlan: 'Verdelen over het team',
-  bekijken: 'Plan bekijken',
-  vastleggen: 'Afwezigheid vastleggen',
   komtTerug: (naam: string, terug: string | null) =>
     terug === null
       ? `Wat u nu overdraagt, blijft bij uw collega’s. Is ${naam} terug, dan kunt u wat nog open is teruggeven.`
@@ -130,7 +126,6 @@ export const VERDELEN = {
   teruggeven: (aantal: number) => `${meldingen(aantal)} teruggeven`,
   terugReden: 'Terug na afwezigheid',
   volgende: 'Volgende melding in de lijst',
-  alleenTeamlead: 'Alleen een teamleider verdeelt meldingen.',
   kiesEerst: 'Kies eerst een of meer meldingen.',
 } as const;
 
@@ -178,9 +173,3 @@ export function afwezigzin({ inzet, afwezig }: Pick<Teamgenoot, 'inzet' | 'afwez
   if (afwezig) return afwezigTot === undefined ? 'afwezig' : `afwezig tot en met ${datum(afwezigTot)}`;
   return afwezigVan !== undefined && afwezigVan > vandaag ? `afwezig vanaf ${datum(afwezigVan)}` : null;
 }
-
-export const ROLNAAM: Readonly<Record<Rol, string>> = {
-  bijhouder: 'bijhouder',
-  teamlead: 'teamleider',
-  raadpleger: 'raadpleger',
-};

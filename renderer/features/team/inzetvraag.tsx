@@ -142,7 +142,7 @@ function Registraties(props: {
       <legend>{VERDELEN.registraties}</legend>
       <FormControlLabel
         control={<Checkbox checked={v.alles} onChange={(_, alles) => schrijf({ alles })} />}
-        label={VERDELEN.alles2}
+        label={VERDELEN.alleDoen}
       />
       {v.alles ? null : (
         <div className={planstijl.vakjes}>
