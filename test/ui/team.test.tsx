@@ -132,6 +132,7 @@ describe('assigning', () => {
     expect(hier.getByText('2 gekozen')).toBeTruthy();
     actie('toewijzen').doe();
     const vraag = within(await screen.findByRole('dialog', { name: '2 meldingen toewijzen' }));
+    expect(document.activeElement).toBe(vraag.getByLabelText('Collega'));
     expect(await gebreken()).toEqual([]);
     await gebruiker.selectOptions(vraag.getByLabelText('Collega'), 'M. Jansen (2 open)');
     expect(vraag.getByText('Let op: komt boven het maximum.')).toBeTruthy();

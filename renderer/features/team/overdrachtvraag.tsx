@@ -14,6 +14,7 @@ import { VERDELEN } from '../../teksten/verdelen.ts';
 import { afwezigheid, datumfouten } from './inzetvraag.tsx';
 import planstijl from './plan.module.css';
 import styles from './team.module.css';
+import { useNaarKeuze } from './use-naar-keuze.ts';
 import type { Verdeler } from './use-verdelen.ts';
 import { Verdeelplandialoog } from './verdeelplan.tsx';
 
@@ -137,6 +138,7 @@ function Vorm(
     if (fout === null) verdeler.zeg(VERDELEN.vastgelegd(mens.naam));
     return fout;
   };
+  const vak = useNaarKeuze();
   const anderen = bezetting.mensen.filter(({ id }) => id !== v.id);
   return (
     <VraagDialoog
@@ -145,7 +147,7 @@ function Vorm(
       bevestig={bevestig}
       sluit={props.sluit}
       veld={
-        <div className={planstijl.velden}>
+        <div ref={vak} className={planstijl.velden}>
           <Keuzelijst
             label={VERDELEN.wie}
             leeg={VERDELEN.kiesCollega}

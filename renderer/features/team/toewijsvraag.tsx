@@ -1,5 +1,5 @@
 // To whom, or back to nobody with a reason: by keyboard what dragging does with the mouse.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { bedenkingen } from '../../../shared/domain/bezetting.ts';
 import type { Bezetting, Teamregel } from '../../../shared/ipc/vormen/verdelen.ts';
 import { Keuzelijst } from '../../components/keuzelijst.tsx';
@@ -8,6 +8,7 @@ import { VraagDialoog } from '../../components/vraag-dialoog.tsx';
 import { getal } from '../../teksten/algemeen.ts';
 import { bedenkingzin, VERDELEN } from '../../teksten/verdelen.ts';
 import planstijl from './plan.module.css';
+import { useNaarKeuze } from './use-naar-keuze.ts';
 import type { Verdeler } from './use-verdelen.ts';
 
 type Props = {
@@ -39,8 +40,7 @@ function Toewijzen(props: Props) {
   const [wie, kies] = useState('');
   const [reden, schrijf] = useState('');
   const [nagekeken, zetNagekeken] = useState(false);
-  const vak = useRef<HTMLDivElement>(null);
-  useEffect(() => vak.current?.querySelector('select')?.focus(), []);
+  const vak = useNaarKeuze();
   const gekozen = mogelijk.find(({ id }) => id === wie);
   const let_op = waarschuwing(props, wie);
   const bevestig = async (): Promise<string | null> => {
