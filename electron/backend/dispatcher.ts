@@ -16,6 +16,13 @@ import {
   vernietigen,
   vernietigingsverslag,
 } from './usecases/beheer.ts';
+import {
+  teamBezetting,
+  teamBezettingVernieuwen,
+  teamInzet,
+  teamMeldingen,
+  teamOvergedragen,
+} from './usecases/bezetting.ts';
 import { bijlageBewarenAls } from './usecases/bijlage-bewaren.ts';
 import { bijlageControle, bijlageReeks } from './usecases/bijlage-controle.ts';
 import { bulkBesluiten, bulkTerughalen, bulkVoorbeeld } from './usecases/bulk.ts';
@@ -28,6 +35,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
 import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
@@ -70,6 +78,15 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import { uitgaandNotitie, uitgaandNotitieBewaren, uitgaandOverdragen } from './usecases/overdracht.ts';
+import {
+  pakketBijwerken,
+  pakketLijst,
+  pakketMaken,
+  pakketOntbreekt,
+  pakketVerwijderen,
+  pakketVoorbeeld,
+} from './usecases/pakket.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
 import { rapportAfdrukken, rapportBewaren, rapportCijfers } from './usecases/rapportage.ts';
 import {
@@ -90,6 +107,7 @@ import {
   uitgaandNuProberen,
   uitgaandTerughalen,
 } from './usecases/uitgaand.ts';
+import { teamTerugdraaien, teamToewijzen, teamVerdeelplan } from './usecases/verdelen.ts';
 import { vindKenmerk, werkvoorraadWaarden } from './usecases/waarden.ts';
 import { weergavenBewaren, weergavenLijst, weergavenOrdenen, weergavenVerwijderen } from './usecases/weergaven.ts';
 import { createWerkvoorraad } from './usecases/werkvoorraad.ts';
@@ -119,12 +137,20 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.bewaren': weergavenBewaren,
     'weergaven.verwijderen': weergavenVerwijderen,
     'weergaven.ordenen': weergavenOrdenen,
+    'pakket.voorbeeld': pakketVoorbeeld,
+    'pakket.maken': pakketMaken,
+    'pakket.lijst': pakketLijst,
+    'pakket.ontbreekt': pakketOntbreekt,
+    'pakket.bijwerken': pakketBijwerken,
+    'pakket.verwijderen': pakketVerwijderen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
     'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
+    'dossier.alsPdf': dossierAlsPdf,
+    'dossier.afdrukken': dossierAfdrukken,
     'kaart.nabij': kaartNabij,
     'kaart.grenzen': kaartGrenzen,
     'kaart.grenzenStand': kaartGrenzenStand,
@@ -144,6 +170,17 @@ export function createSessionHandlers(): SessionHandlers {
     'team.instellingen': teamInstellingen,
     'team.vernieuwen': teamVernieuwen,
     'team.bewaren': teamBewaren,
+    'team.bezetting': teamBezetting,
+    'team.meldingen': teamMeldingen,
+    'team.verdeelplan': teamVerdeelplan,
+    'team.toewijzen': teamToewijzen,
+    'team.terugdraaien': teamTerugdraaien,
+    'team.bezettingVernieuwen': teamBezettingVernieuwen,
+    'team.inzet': teamInzet,
+    'team.overgedragen': teamOvergedragen,
+    'uitgaand.overdragen': uitgaandOverdragen,
+    'uitgaand.notitie': uitgaandNotitie,
+    'uitgaand.notitieBewaren': uitgaandNotitieBewaren,
     'invoeren.bronhouders': invoerenBronhouders,
     'invoeren.controleren': invoerenControleren,
     'invoeren.concept': invoerenConcept,

@@ -21,6 +21,9 @@ export const VERVERST_OP = {
   'melding.dossier': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
   'bijlage.reeks': ['meldingen.gewijzigd'],
   'bijlage.controle': ['meldingen.gewijzigd'],
+  'pakket.voorbeeld': ['meldingen.gewijzigd'],
+  'pakket.lijst': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'pakket.ontbreekt': ['meldingen.gewijzigd', 'sync.gewijzigd'],
   'kaart.nabij': ['meldingen.gewijzigd'],
   // They change on another screen only; the settings ask again themselves.
   'kaart.grenzen': [],
@@ -32,6 +35,12 @@ export const VERVERST_OP = {
   'kompas.plaatsenStand': [],
   'concept.lijst': ['meldingen.gewijzigd'],
   'team.instellingen': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'team.bezetting': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'team.meldingen': ['meldingen.gewijzigd'],
+  'team.overgedragen': ['meldingen.gewijzigd'],
+  // A plan is looked at and changed by hand: the dialog asks again itself.
+  'team.verdeelplan': [],
+  'uitgaand.notitie': [],
   // The form asks these itself, at what one types.
   'invoeren.bronhouders': [],
   'invoeren.controleren': [],

@@ -10,8 +10,10 @@ import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
 import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
+import { pakkettelling } from '../ui/nep/pakketten.ts';
 import { nepRapport } from '../ui/nep/rapport-bureau.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
+import { maakVerdeling } from '../ui/nep/verdeel-bureau.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
 type Behandelaars = { readonly [N in CallName]: Behandelaar<N> };
@@ -66,6 +68,7 @@ function standaard(
   beheer: ReturnType<typeof maakBeheer>,
   concepten: NepConcepten,
   team: ReturnType<typeof maakTeam>,
+  verdeling: ReturnType<typeof maakVerdeling>,
 ): Behandelaars {
   const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
   const niets = () => goed(null);
@@ -120,6 +123,14 @@ function standaard(
     'bijlage.reeks': bijlagen.reeks,
     'bijlage.controle': bijlagen.controle,
     'bijlage.bewarenAls': () => goed({ bestand: null }),
+    'dossier.alsPdf': () => goed({ bestand: 'C:\\Documenten\\Dossier BRP 2026-11-23.pdf' }),
+    'dossier.afdrukken': () => goed({ gedrukt: true }),
+    'pakket.voorbeeld': ({ bron }) => goed(pakkettelling(bron.soort === 'keuze' ? bron.uuids.length : 41)),
+    'pakket.maken': () => goed({ id: nepUuid(700) }),
+    'pakket.lijst': () => goed([]),
+    'pakket.ontbreekt': () => goed([]),
+    'pakket.bijwerken': niets,
+    'pakket.verwijderen': niets,
     'kaart.nabij': () => goed({ meldingen: [], meer: false }),
     'kaart.grenzen': () => goed([]),
     'kaart.grenzenStand': () => goed(null),
@@ -137,6 +148,7 @@ function standaard(
     'rapport.cijfers': (invoer) => goed(nepRapport(invoer)),
     'rapport.bewaren': ({ vorm }) => goed({ bestand: `C:\\rapportage.${vorm}` }),
     'rapport.afdrukken': () => goed({ gedrukt: true }),
+    ...verdeling,
     'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
     'invoeren.controleren': () => goed([]),
     'invoeren.concept': () => goed(null),
@@ -244,6 +256,7 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     maakBeheer(opties, zend),
     maakConcepten(opties.concepten ?? [], zend),
     maakTeam(opties.rol === 'teamlead', zend, opties.team),
+    maakVerdeling(opties.rol ?? 'bijhouder', zend, opties.verdeling ?? {}),
   );
   const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 

@@ -4,7 +4,8 @@ import type { CallError, CallName, Input, Output } from '../../../shared/ipc/con
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
 import type { Result } from '../../../shared/lib/result.ts';
-import type { Teaminstellingen } from '../../../shared/wire/team.ts';
+import type { Aanwezigheid, Teaminstellingen } from '../../../shared/wire/team.ts';
+import type { BezettingStore } from '../store/bezetting-store.ts';
 import type { ConceptStore } from '../store/concept-store.ts';
 import type { DoorzendingStore } from '../store/doorzending-store.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
@@ -12,6 +13,7 @@ import type { GrenzenStore } from '../store/grenzen-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { PakketStore } from '../store/pakket-store.ts';
 import type { PlaatsenStore } from '../store/plaatsen-store.ts';
 import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
@@ -58,8 +60,22 @@ export type Context = Stores & {
   readonly verwant: VerwantStore;
   readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
+  readonly pakketten: PakketStore;
+  /** Fetching of files: look again now. */
+  readonly bestanden: { readonly wek: () => void };
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
+  readonly bezetting: BezettingStore;
+  /** Presence, registrations and maximum at the service. */
+  readonly bezettingsdienst: {
+    readonly haal: (bronhouder: string) => Promise<Dienstuitkomst>;
+    readonly zet: (
+      bronhouder: string,
+      id: string,
+      gezien: Aanwezigheid,
+      nieuw: Aanwezigheid,
+    ) => Promise<Dienstuitkomst>;
+  };
   /** The team's settings at the service. */
   readonly teamdienst: {
     readonly haal: (bronhouder: string) => Promise<Dienstuitkomst>;
@@ -99,9 +115,14 @@ export type AsyncCall =
   | 'beheer.auditExporteren'
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
+  | 'dossier.alsPdf'
+  | 'dossier.afdrukken'
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'
+  | 'team.bezettingVernieuwen'
+  | 'team.inzet'
+  | 'uitgaand.notitieBewaren'
   | 'slot.open'
   | 'slot.openMetVinger'
   | 'slot.vergeten'
