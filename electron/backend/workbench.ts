@@ -1,7 +1,7 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
 
 import { BEDENKTIJD } from '../../shared/domain/opdrachtsoort.ts';
-import type { Klok } from '../../shared/lib/clock.ts';
+import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
@@ -9,12 +9,14 @@ import { createBerichtStore } from './store/bericht-store.ts';
 import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
+import { createDoorzendingStore } from './store/doorzending-store.ts';
 import { createDossierStore } from './store/dossier-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
+import { createPakketStore } from './store/pakket-store.ts';
 import { createRapportStore } from './store/rapport-store.ts';
 import { createRondeStore } from './store/ronde-store.ts';
 import { createSlotStore, type Slotomgeving } from './store/slot-store.ts';
@@ -82,6 +84,7 @@ export function createWorkbench(o: WorkbenchOptions) {
   const concepten = createConceptStore(db);
   const lijsten = createLijstStore(db, meta, telling, undefined, rapport.achter);
   const weergaven = createWeergaveStore(db);
+  const pakketten = createPakketStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
@@ -118,7 +121,14 @@ export function createWorkbench(o: WorkbenchOptions) {
     codes: () => [...meta.eigenCodes()],
     klok,
     kans: o.kans,
-    opGewijzigd: o.opGewijzigd,
+    opGewijzigd: (wortel) => {
+      const mee = pakketten.met(wortel);
+      if (mee.length > 0)
+        transactie(() => {
+          for (const id of mee) pakketten.kijkNa(id, tijdstip(klok.nu()));
+        });
+      o.opGewijzigd(wortel);
+    },
   });
   /** Makes the projection anew when another version of the program made it. Version and rows change in one transaction,
    * so that a kill in between is found at the next start. */
@@ -134,6 +144,7 @@ export function createWorkbench(o: WorkbenchOptions) {
   return {
     brengProjectieBij,
     dossiers: createDossierStore(db),
+    doorzendingen: createDoorzendingStore(db),
     berichten: createBerichtStore(db),
     slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
     ...stores,
@@ -147,6 +158,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     rapport,
     lijsten,
     weergaven,
+    pakketten,
     vernietiging,
     ledger,
     transactie,

@@ -77,6 +77,17 @@ async function langsLijst(w: Wandeling): Promise<void> {
     .getByText(/^Kan · /)
     .waitFor();
   await metDialoog(w, 'tegelijk beslissen');
+  await balk.getByRole('button', { name: 'Meer' }).click();
+  await page.getByRole('menuitem', { name: 'Meenemen' }).click();
+  await dialoog(page).getByRole('button', { name: 'Pakket maken' }).click();
+  await dialoog(page).getByRole('list', { name: 'Meeneempakketten' }).waitFor();
+  await metDialoog(w, 'meeneempakketten');
+  await balk.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verkeerde bronhouder' }).click();
+  await dialoog(page)
+    .getByRole('heading', { name: /^Zonder voorstel · / })
+    .waitFor();
+  await metDialoog(w, 'tegelijk doorsturen');
   await bijhouder.knop(page, 'Keuze wissen').click();
 }
 
@@ -90,7 +101,7 @@ const BESLUITEN = [
   'Aantekening toevoegen',
   'Melder benaderen',
 ];
-const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens)/;
+const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens|Dossier afdrukken)/;
 
 /** One dossier of each registration, with every dialog that was not seen at another. */
 async function langsDossier(w: Wandeling, m: Rij): Promise<void> {

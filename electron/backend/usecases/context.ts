@@ -6,11 +6,14 @@ import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import type { Teaminstellingen } from '../../../shared/wire/team.ts';
 import type { ConceptStore } from '../store/concept-store.ts';
+import type { DoorzendingStore } from '../store/doorzending-store.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
 import type { GrenzenStore } from '../store/grenzen-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { PakketStore } from '../store/pakket-store.ts';
+import type { PlaatsenStore } from '../store/plaatsen-store.ts';
 import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
 import type { SlotStore } from '../store/slot-store.ts';
@@ -56,6 +59,9 @@ export type Context = Stores & {
   readonly verwant: VerwantStore;
   readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
+  readonly pakketten: PakketStore;
+  /** Fetching of files: look again now. */
+  readonly bestanden: { readonly wek: () => void };
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
   /** The team's settings at the service. */
@@ -66,8 +72,11 @@ export type Context = Stores & {
   readonly vernietiging: VernietigingStore;
   readonly slot: SlotStore;
   readonly dossiers: DossierStore;
+  readonly doorzendingen: DoorzendingStore;
   /** Boundaries of municipalities, the same for everyone on this computer. */
   readonly grenzen: GrenzenStore;
+  /** Places and postcodes, likewise. */
+  readonly plaatsen: PlaatsenStore;
   /** Files for people: where to is asked of the person; false when it can't be written there. */
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
@@ -94,6 +103,8 @@ export type AsyncCall =
   | 'beheer.auditExporteren'
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
+  | 'dossier.alsPdf'
+  | 'dossier.afdrukken'
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'
@@ -102,6 +113,7 @@ export type AsyncCall =
   | 'slot.vergeten'
   | 'slot.zetPin'
   | 'kaart.grenzenLaden'
+  | 'kompas.plaatsenLaden'
   | 'rapport.cijfers'
   | 'rapport.bewaren'
   | 'rapport.afdrukken';
