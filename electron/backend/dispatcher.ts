@@ -16,6 +16,13 @@ import {
   vernietigen,
   vernietigingsverslag,
 } from './usecases/beheer.ts';
+import {
+  teamBezetting,
+  teamBezettingVernieuwen,
+  teamInzet,
+  teamMeldingen,
+  teamOvergedragen,
+} from './usecases/bezetting.ts';
 import { bijlageBewarenAls } from './usecases/bijlage-bewaren.ts';
 import { bijlageControle, bijlageReeks } from './usecases/bijlage-controle.ts';
 import { bulkBesluiten, bulkTerughalen, bulkVoorbeeld } from './usecases/bulk.ts';
@@ -71,6 +78,7 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import { uitgaandNotitie, uitgaandNotitieBewaren, uitgaandOverdragen } from './usecases/overdracht.ts';
 import {
   pakketBijwerken,
   pakketLijst,
@@ -99,6 +107,7 @@ import {
   uitgaandNuProberen,
   uitgaandTerughalen,
 } from './usecases/uitgaand.ts';
+import { teamTerugdraaien, teamToewijzen, teamVerdeelplan } from './usecases/verdelen.ts';
 import { vindKenmerk, werkvoorraadWaarden } from './usecases/waarden.ts';
 import { weergavenBewaren, weergavenLijst, weergavenOrdenen, weergavenVerwijderen } from './usecases/weergaven.ts';
 import { createWerkvoorraad } from './usecases/werkvoorraad.ts';
@@ -161,6 +170,17 @@ export function createSessionHandlers(): SessionHandlers {
     'team.instellingen': teamInstellingen,
     'team.vernieuwen': teamVernieuwen,
     'team.bewaren': teamBewaren,
+    'team.bezetting': teamBezetting,
+    'team.meldingen': teamMeldingen,
+    'team.verdeelplan': teamVerdeelplan,
+    'team.toewijzen': teamToewijzen,
+    'team.terugdraaien': teamTerugdraaien,
+    'team.bezettingVernieuwen': teamBezettingVernieuwen,
+    'team.inzet': teamInzet,
+    'team.overgedragen': teamOvergedragen,
+    'uitgaand.overdragen': uitgaandOverdragen,
+    'uitgaand.notitie': uitgaandNotitie,
+    'uitgaand.notitieBewaren': uitgaandNotitieBewaren,
     'invoeren.bronhouders': invoerenBronhouders,
     'invoeren.controleren': invoerenControleren,
     'invoeren.concept': invoerenConcept,

@@ -78,6 +78,7 @@ export function createSession(o: SessionOptions): Session {
     sleutel: o.opened.sleutel,
     transport,
     klok: o.klok,
+    uuids: o.uuids,
     kans: o.kans,
     bedenktijdSeconden: o.bedenktijdSeconden,
     appVersie: o.appVersie,

@@ -1,11 +1,12 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
 
 import { BEDENKTIJD } from '../../shared/domain/opdrachtsoort.ts';
-import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
+import { type Klok, tijdstip, type UuidBron } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
 import { createBerichtStore } from './store/bericht-store.ts';
+import { createBezettingStore } from './store/bezetting-store.ts';
 import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
@@ -28,6 +29,7 @@ import { createVernietigingStore } from './store/vernietiging-store.ts';
 import { createVerwantStore } from './store/verwant-store.ts';
 import { createWeergaveStore } from './store/weergave-store.ts';
 import { createZoekStore } from './store/zoek-store.ts';
+import { createBezettingsdienst } from './sync/bezetting.ts';
 import { createBijlagen } from './sync/bijlagen.ts';
 import { createFileUpload } from './sync/file-upload.ts';
 import { createLand } from './sync/land.ts';
@@ -45,6 +47,7 @@ export type WorkbenchOptions = {
   readonly sleutel: Uint8Array;
   readonly transport: Transport;
   readonly klok: Klok;
+  readonly uuids: UuidBron;
   readonly kans: () => number;
   /** Overrules the recall window; null = as the kind of decision asks. */
   readonly bedenktijdSeconden: number | null;
@@ -88,7 +91,7 @@ export function createWorkbench(o: WorkbenchOptions) {
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
-  const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
+  const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok, uuids: o.uuids };
   const ledger = createLedger(stores);
   const vernietiging = createVernietigingStore(db, meldingen, bijlagen, zoek);
   const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
@@ -143,6 +146,8 @@ export function createWorkbench(o: WorkbenchOptions) {
   };
   return {
     brengProjectieBij,
+    bezetting: createBezettingStore(db),
+    bezettingsdienst: createBezettingsdienst({ transport, meta }),
     dossiers: createDossierStore(db),
     doorzendingen: createDoorzendingStore(db),
     berichten: createBerichtStore(db),

@@ -35,6 +35,12 @@ export const VERVERST_OP = {
   'kompas.plaatsenStand': [],
   'concept.lijst': ['meldingen.gewijzigd'],
   'team.instellingen': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'team.bezetting': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'team.meldingen': ['meldingen.gewijzigd'],
+  'team.overgedragen': ['meldingen.gewijzigd'],
+  // A plan is looked at and changed by hand: the dialog asks again itself.
+  'team.verdeelplan': [],
+  'uitgaand.notitie': [],
   // The form asks these itself, at what one types.
   'invoeren.bronhouders': [],
   'invoeren.controleren': [],

@@ -6,6 +6,7 @@ import { Splitter } from '../components/splitter.tsx';
 import { InstellingenScherm } from '../features/instellingen/instellingen.tsx';
 import { InvoerenScherm } from '../features/invoeren/invoeren.tsx';
 import { RapportageScherm } from '../features/rapportage/rapportage.tsx';
+import { TeamScherm } from '../features/team/team.tsx';
 import { UitgaandScherm } from '../features/uitgaand/uitgaand.tsx';
 import type { WerkvoorraadGreep } from '../features/werkvoorraad/werkvoorraad.tsx';
 import { KADER } from '../teksten/kader.ts';
@@ -104,6 +105,7 @@ export function Kader({ oefenen, dicht }: { readonly oefenen: boolean; readonly 
                 naTerughalen={herroep.teruggehaald}
               />
             ) : null}
+            {scherm === 'team' ? <TeamScherm bijOpenen={openMelding} /> : null}
             {scherm === 'invoeren' ? <InvoerenScherm naInvoeren={naInvoeren} /> : null}
             {scherm === 'rapportage' ? <RapportageScherm bijMeldingen={naarMeldingen} /> : null}
             {scherm === 'instellingen' ? <InstellingenScherm /> : null}

@@ -1,5 +1,5 @@
 // The actions of the frame, there on every screen: going somewhere, undoing, how it looks, synchronising, locking.
-import { mag } from '../../shared/domain/rechten.ts';
+import { mag, type Recht } from '../../shared/domain/rechten.ts';
 import { WEERGAVEN } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { type Actie, type Actiegroep, useActies } from '../api/acties.ts';
 import { useBalie } from '../api/balie-context.tsx';
@@ -11,7 +11,6 @@ import { useWeergave, WEERGAVEKEUZES } from '../theme/weergave-store.ts';
 import { useHerroep } from './herroep-store.ts';
 import { naarPaneel } from './panelen.ts';
 import { useRoute } from './route-store.ts';
-import { useMagRapport } from './use-rapport.ts';
 import { useVergrendel } from './use-vergrendel.ts';
 
 type Daden = {
@@ -56,18 +55,18 @@ function weergave(): readonly Actie[] {
   ];
 }
 
-/** Entering is a right of its own: a raadpleger is not offered it. */
-export function useMagInvoeren(): boolean {
+/** May this person do so for any of his bronhouders? What he may not is not offered. */
+export function useMag(recht: Recht): boolean {
   const wie = useLiveQuery('wie.ben', {});
-  return wie.stand === 'er' && wie.waarde.bronhouders.some(({ rol }) => mag(rol, 'invoeren'));
+  return wie.stand === 'er' && wie.waarde.bronhouders.some(({ rol }) => mag(rol, recht));
 }
 
 export function useKaderActies({ ongedaan, toonPalet, toonHulp, menu }: Daden): void {
   const balie = useBalie();
   const meld = useHerroep((s) => s.meld);
   const slot = useVergrendel();
-  const magInvoeren = useMagInvoeren();
-  const magRapport = useMagRapport();
+  const magInvoeren = useMag('invoeren');
+  const magCijfers = useMag('eigen-cijfers-zien');
   const naar = useRoute((s) => s.naar);
   const synchroniseer = async () => {
     const antwoord = await balie.command('sync.nu', {});
@@ -75,9 +74,10 @@ export function useKaderActies({ ongedaan, toonPalet, toonHulp, menu }: Daden): 
   };
   useActies([
     maak('melding', 'ongedaan', ACTIENAAM.ongedaan, ongedaan),
-    ...gaan(magRapport),
+    ...gaan(magCijfers),
     maak('programma', 'palet', ACTIENAAM.palet, toonPalet),
     maak('programma', 'hulp', ACTIENAAM.hulp, toonHulp),
+    ...(magCijfers ? [maak('gaan', 'naar-team', ACTIENAAM['naar-team'], () => naar('team'))] : []),
     ...(magInvoeren
       ? [maak('programma', 'handmatig-invoeren', ACTIENAAM['handmatig-invoeren'], () => naar('invoeren'))]
       : []),

@@ -101,6 +101,7 @@ const REDEN: Readonly<Record<Bulkreden, string>> = {
   'bronhouder-past-niet': 'Deze bronhouder heeft deze registratie niet.',
   'geen-bronhouder': 'Kies eerst een bronhouder.',
   'is-al-bronhouder': 'Deze bronhouder heeft haar al.',
+  'medewerker-past-niet': 'Deze collega behandelt hier geen meldingen.',
   'mag-niet-naar-buiten': 'In de tekst staat iets wat niet naar buiten mag.',
 };
 

@@ -13,6 +13,7 @@ export const KADER = {
   meer: 'Meer',
   uitgaand: 'Uitgaand',
   rapportage: 'Rapportage',
+  team: 'Team',
   instellingen: 'Instellingen',
   synchronisatie: 'Synchronisatie',
   nuSynchroniseren: 'Nu synchroniseren',

@@ -50,6 +50,8 @@ export const BULKREDENEN = [
   'geen-bronhouder',
   /** It is that one's already. */
   'is-al-bronhouder',
+  /** Nobody of that name handles meldingen of this bronhouder. */
+  'medewerker-past-niet',
   /** The watchdog found what may not go out. */
   'mag-niet-naar-buiten',
 ] as const;

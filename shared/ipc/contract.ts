@@ -22,6 +22,7 @@ import { RAPPORTAGE } from './contract/rapportage.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
+import { VERDELEN } from './contract/verdelen.ts';
 import { WERKVOORRAAD } from './contract/werkvoorraad.ts';
 
 export const CONTRACT = {
@@ -37,6 +38,7 @@ export const CONTRACT = {
   ...BESLUIT,
   ...CONCEPT,
   ...TEAM,
+  ...VERDELEN,
   ...INVOEREN,
   ...UITGAAND,
   ...BULK,

@@ -215,6 +215,38 @@ async function langsRapportage(w: Wandeling): Promise<void> {
   await halte('meldingen achter een cijfer');
 }
 
+/** Who has what, and every dialog of it; nothing is assigned. */
+async function langsTeam(w: Wandeling): Promise<void> {
+  const { page, halte } = w;
+  await bijhouder.ga(page, 'Team');
+  await bijhouder.knop(page, 'Mila Jansen').click();
+  await page.getByRole('region', { name: 'Mila Jansen' }).getByRole('checkbox').first().waitFor();
+  await halte('team');
+  await page.getByRole('region', { name: 'Mila Jansen' }).getByRole('checkbox').first().check();
+  await halte('team met keuze');
+  await page.keyboard.press('t');
+  await metDialoog(w, 'toewijzen aan een collega');
+  await page.keyboard.press('u');
+  await metDialoog(w, 'toewijzing terugnemen');
+  await bijhouder.knop(page, 'Meer bij Mila Jansen').click();
+  await metMenu(w, 'team: meer');
+  for (const [naam, halteNaam] of [
+    [/^Aanwezigheid/, 'inzet'],
+    [/^Teruggeven/, 'teruggeven'],
+  ] as const) {
+    await bijhouder.knop(page, 'Meer bij Mila Jansen').click();
+    await page.getByRole('menuitem', { name: naam }).click();
+    await metDialoog(w, halteNaam);
+  }
+  await bijhouder.knop(page, 'Overdragen bij afwezigheid').click();
+  await metDialoog(w, 'overdragen bij afwezigheid');
+  await page.keyboard.press('d');
+  await dialoog(page)
+    .getByRole('heading', { name: /^Verdelen · / })
+    .waitFor();
+  await metDialoog(w, 'verdeelplan');
+}
+
 async function langsInstellingen(w: Wandeling): Promise<void> {
   const { page, halte } = w;
   await bijhouder.ga(page, 'Instellingen');
@@ -262,6 +294,7 @@ export async function rondgang(page: Page, halte: Halte): Promise<void> {
   await langsRonde(w);
   await langsInvoeren(w);
   await langsUitgaand(w);
+  await langsTeam(w);
   await langsRapportage(w);
   await langsInstellingen(w);
   await langsSlot(w);

@@ -13,6 +13,7 @@ import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
 import { pakkettelling } from '../ui/nep/pakketten.ts';
 import { nepRapport } from '../ui/nep/rapport-bureau.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
+import { maakVerdeling } from '../ui/nep/verdeel-bureau.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
 type Behandelaars = { readonly [N in CallName]: Behandelaar<N> };
@@ -67,6 +68,7 @@ function standaard(
   beheer: ReturnType<typeof maakBeheer>,
   concepten: NepConcepten,
   team: ReturnType<typeof maakTeam>,
+  verdeling: ReturnType<typeof maakVerdeling>,
 ): Behandelaars {
   const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
   const niets = () => goed(null);
@@ -146,6 +148,7 @@ function standaard(
     'rapport.cijfers': (invoer) => goed(nepRapport(invoer)),
     'rapport.bewaren': ({ vorm }) => goed({ bestand: `C:\\rapportage.${vorm}` }),
     'rapport.afdrukken': () => goed({ gedrukt: true }),
+    ...verdeling,
     'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
     'invoeren.controleren': () => goed([]),
     'invoeren.concept': () => goed(null),
@@ -253,6 +256,7 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     maakBeheer(opties, zend),
     maakConcepten(opties.concepten ?? [], zend),
     maakTeam(opties.rol === 'teamlead', zend, opties.team),
+    maakVerdeling(opties.rol ?? 'bijhouder', zend, opties.verdeling ?? {}),
   );
   const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 

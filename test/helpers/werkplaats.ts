@@ -76,6 +76,7 @@ export function createWerkplaats(
     sleutel: SLEUTEL,
     transport,
     klok,
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     appVersie: '0.1.0',

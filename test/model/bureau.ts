@@ -87,6 +87,7 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     sleutel: SLEUTEL,
     transport,
     klok: o.klok,
+    uuids: o.uuids,
     kans: o.kans,
     bedenktijdSeconden: null,
     appVersie: versie,

@@ -107,7 +107,10 @@ export function createLijstStore(
       vandaag,
       ik,
       // Colleagues may not have been fetched yet; oneself is always known.
-      medewerkers: [...meta.medewerkers(), { id: ik, naam: meta.instelling('ik.naam') ?? '' }],
+      medewerkers: [
+        ...meta.medewerkers().map((m) => ({ ...m, behandelt: m.actief && m.rol !== 'raadpleger' })),
+        { id: ik, naam: meta.instelling('ik.naam') ?? '' },
+      ],
       objecten: telling.waarden('object'),
       afnemers: telling.waarden('afnemer'),
       rapport: (keuze) => rapport(keuze, vandaag),

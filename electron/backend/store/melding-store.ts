@@ -87,13 +87,14 @@ export function createMeldingStore(
   );
   const zet = db.prepare<unknown[], { rij: number }>(
     `insert into melding (uuid, kenmerk, registratie, bronhouder, plek, nieuw, wacht, toegewezen_aan, sorteer, laatst, rij_json,
-       status, object, afnemer, bijlagen, ontvangen, labels, x, y)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       status, object, afnemer, bijlagen, ontvangen, labels, x, y, gepland)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (uuid) do update set kenmerk = excluded.kenmerk, registratie = excluded.registratie, bronhouder = excluded.bronhouder,
        plek = excluded.plek, nieuw = excluded.nieuw, wacht = excluded.wacht, toegewezen_aan = excluded.toegewezen_aan,
        sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json,
        status = excluded.status, object = excluded.object, afnemer = excluded.afnemer, bijlagen = excluded.bijlagen,
-       ontvangen = excluded.ontvangen, labels = excluded.labels, x = excluded.x, y = excluded.y returning rij`,
+       ontvangen = excluded.ontvangen, labels = excluded.labels, x = excluded.x, y = excluded.y,
+       gepland = excluded.gepland returning rij`,
   );
   const rij = db.prepare<
     [number],
@@ -155,11 +156,8 @@ export function createMeldingStore(
       const termijn = eersteVan(termijnen.filter((t) => t.stand === 'loopt'));
       const gestopt = melding.eindstatus || termijnen.some((t) => t.stand === 'gestopt');
       const plek = plekVan(melding, eigen);
-      const wacht =
-        zekerheid === 'conflict' ||
-        zekerheid === 'geparkeerd' ||
-        zekerheid === 'onzeker' ||
-        (plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined));
+      const gepland = plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined);
+      const wacht = zekerheid === 'conflict' || zekerheid === 'geparkeerd' || zekerheid === 'onzeker' || gepland;
       const nieuw = plek === 'open' && isStartstatus(melding.registratie, melding.status);
       const uiterlijk = termijn?.uiterlijk ?? GEEN_TERMIJN;
       const object = titelVan(melding);
@@ -186,6 +184,7 @@ export function createMeldingStore(
         melding.labels.length === 0 ? '' : `|${melding.labels.map(vouwTekst).join('|')}|`,
         plaats?.x ?? null,
         plaats?.y ?? null,
+        gepland ? 1 : 0,
       );
       const toegewezenAan = melding.toegewezenAan ?? '';
       telling.wissel(oud && geteld(oud), { plek, nieuw, wacht, toegewezenAan, uiterlijk, object, afnemer });
@@ -230,7 +229,7 @@ export function createMeldingStore(
       db.exec(`delete from zoek; delete from zoeksleutel; delete from verwant; delete from verblijf;
         update melding set kenmerk = '', registratie = '', bronhouder = null, plek = 'weg', nieuw = 0, wacht = 0,
           toegewezen_aan = '', sorteer = '', laatst = '', rij_json = '', status = '', object = '', afnemer = '', labels = '',
-          x = null, y = null`);
+          x = null, y = null, gepland = 0`);
       telling.herbegin({ weg: hoeveel.get() ?? 0 });
     },
     /** Rows that were not made anew: their root is not in the log. */

@@ -2,6 +2,7 @@
 import { type Adresboek, maakAdresboek } from '../../../shared/domain/kompas/adresboek.ts';
 import type { Bronhouderfeit } from '../../../shared/domain/toelating.ts';
 import type { BronhouderInfo, Ik, MedewerkerInfo, Rol } from '../../../shared/wire/berichten.ts';
+import { inzetVan } from '../../../shared/wire/team.ts';
 import type { Database } from '../db/driver.ts';
 
 export type EigenBronhouder = { readonly code: string; readonly naam: string; readonly oin: string; readonly rol: Rol };
@@ -40,7 +41,7 @@ export function createMetaStore(db: Database) {
   >('select code, naam, registraties, opgeheven_per, opvolgers from bronhouder order by code');
   const wisMedewerkers = db.prepare('delete from medewerker where bronhouder = ?');
   const zetMedewerker = db.prepare(
-    'insert or replace into medewerker (bronhouder, id, naam, rol, actief) values (?, ?, ?, ?, ?)',
+    'insert or replace into medewerker (bronhouder, id, naam, rol, actief, inzet) values (?, ?, ?, ?, ?, ?)',
   );
   const medewerkers = db.prepare<[], { id: string; naam: string; rol: string; actief: number }>(
     'select id, naam, rol, max(actief) actief from medewerker group by id order by naam',
@@ -119,8 +120,13 @@ export function createMetaStore(db: Database) {
     },
     zetMedewerkers: db.transaction((code: string, lijst: readonly MedewerkerInfo[]): void => {
       wisMedewerkers.run(code);
-      for (const m of lijst) zetMedewerker.run(code, m.id, m.naam, m.rol, m.actief ? 1 : 0);
+      for (const m of lijst)
+        zetMedewerker.run(code, m.id, m.naam, m.rol, m.actief ? 1 : 0, JSON.stringify(inzetVan(m)));
     }).immediate,
+    /** One colleague, as the service has him now. */
+    zetMedewerker: (code: string, m: MedewerkerInfo): void => {
+      zetMedewerker.run(code, m.id, m.naam, m.rol, m.actief ? 1 : 0, JSON.stringify(inzetVan(m)));
+    },
     medewerkers: (): Collega[] => medewerkers.all().map((m) => ({ ...m, actief: m.actief === 1 })),
     medewerkerNaam: (id: string): string | undefined => medewerkerNaam.get(id),
   };

@@ -139,22 +139,33 @@ export const bulkVoorbeeld: UseCase<'bulk.voorbeeld'> = (c, { uuids, opdracht, n
   return goed([...new Set(uuids)].flatMap((uuid) => voorbeeldVan(c, uuid, opdrachtNaar(schone, per.get(uuid)))));
 };
 
-/** One melding, in a transaction of its own: what goes wrong with one leaves the others as they are. */
-function besluit(
+type Besloten = NieuweBatch & { readonly seconden: number };
+
+/** Decides for one melding inside the caller's transaction; or says why not, and then nothing was written. */
+export function besluitEen(
   c: Context,
   { uuid, gezien }: { readonly uuid: Uuid; readonly gezien: number },
   opdracht: Opdracht,
   bundel: Uuid,
+): Result<Besloten, Bezwaar> {
+  const melding = c.meldingen.projecteer(uuid)?.melding;
+  if (melding === undefined) return mis({ waarom: 'onbekend', bij: null });
+  // Decided on the preview: what changed after it is not in it.
+  if (melding.statusVolgnummer > gezien) return mis({ waarom: 'beeld-gewijzigd', bij: null });
+  const batch = batchVoor(c, melding, opdracht, gezien);
+  if (batch.ok) c.ledger.besluit({ ...batch.waarde, bundel });
+  return batch;
+}
+
+/** One melding, in a transaction of its own: what goes wrong with one leaves the others as they are. */
+function besluit(
+  c: Context,
+  deel: { readonly uuid: Uuid; readonly gezien: number },
+  opdracht: Opdracht,
+  bundel: Uuid,
 ): Bulkuitslag & { readonly seconden: number } {
-  const uitslag = c.transactie((): Result<NieuweBatch & { readonly seconden: number }, Bezwaar> => {
-    const melding = c.meldingen.projecteer(uuid)?.melding;
-    if (melding === undefined) return mis({ waarom: 'onbekend', bij: null });
-    // Decided on the preview: what changed after it is not in it.
-    if (melding.statusVolgnummer > gezien) return mis({ waarom: 'beeld-gewijzigd', bij: null });
-    const batch = batchVoor(c, melding, opdracht, gezien);
-    if (batch.ok) c.ledger.besluit({ ...batch.waarde, bundel });
-    return batch;
-  });
+  const { uuid } = deel;
+  const uitslag = c.transactie(() => besluitEen(c, deel, opdracht, bundel));
   if (!uitslag.ok) return { uuid, batch: null, waarom: uitslag.fout.waarom, seconden: 0 };
   return { uuid, batch: uitslag.waarde.batch, waarom: null, seconden: uitslag.waarde.seconden };
 }

@@ -4,7 +4,8 @@ import type { CallError, CallName, Input, Output } from '../../../shared/ipc/con
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
 import type { Result } from '../../../shared/lib/result.ts';
-import type { Teaminstellingen } from '../../../shared/wire/team.ts';
+import type { Aanwezigheid, Teaminstellingen } from '../../../shared/wire/team.ts';
+import type { BezettingStore } from '../store/bezetting-store.ts';
 import type { ConceptStore } from '../store/concept-store.ts';
 import type { DoorzendingStore } from '../store/doorzending-store.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
@@ -64,6 +65,17 @@ export type Context = Stores & {
   readonly bestanden: { readonly wek: () => void };
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
+  readonly bezetting: BezettingStore;
+  /** Presence, registrations and maximum at the service. */
+  readonly bezettingsdienst: {
+    readonly haal: (bronhouder: string) => Promise<Dienstuitkomst>;
+    readonly zet: (
+      bronhouder: string,
+      id: string,
+      gezien: Aanwezigheid,
+      nieuw: Aanwezigheid,
+    ) => Promise<Dienstuitkomst>;
+  };
   /** The team's settings at the service. */
   readonly teamdienst: {
     readonly haal: (bronhouder: string) => Promise<Dienstuitkomst>;
@@ -108,6 +120,9 @@ export type AsyncCall =
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'
+  | 'team.bezettingVernieuwen'
+  | 'team.inzet'
+  | 'uitgaand.notitieBewaren'
   | 'slot.open'
   | 'slot.openMetVinger'
   | 'slot.vergeten'

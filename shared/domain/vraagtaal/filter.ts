@@ -36,7 +36,8 @@ export type Filter = {
 export type Omgeving = {
   readonly vandaag: Datum;
   readonly ik: string;
-  readonly medewerkers: readonly { readonly id: string; readonly naam: string }[];
+  /** `behandelt` false: what stands in this name is nobody's (a leaver, a raadpleger). */
+  readonly medewerkers: readonly { readonly id: string; readonly naam: string; readonly behandelt?: boolean }[];
   /** Names that there are meldingen of. */
   readonly objecten: readonly string[];
   readonly afnemers: readonly string[];
@@ -102,7 +103,7 @@ function keuze({ veld, waarden, niet }: Extract<Term, { soort: 'keuze' }>, o: Om
 function medewerkers(waarde: string, o: Omgeving): string[] {
   const gezocht = vouwTekst(waarde);
   if (gezocht === 'ik') return [o.ik];
-  if (gezocht === 'niemand') return [''];
+  if (gezocht === 'niemand') return ['', ...o.medewerkers.filter((m) => m.behandelt === false).map((m) => m.id)];
   const precies = o.medewerkers.filter((m) => vouwTekst(m.id) === gezocht || vouwTekst(m.naam) === gezocht);
   const gevonden = precies.length > 0 ? precies : o.medewerkers.filter((m) => woordBegintMet(m.naam, waarde));
   return gevonden.map((m) => m.id);

@@ -65,6 +65,7 @@ export function conflictItem(nummer: number, anders: Partial<Uitgaandconflict> =
       beeldGewijzigd: true,
       anderBij: null,
       opnieuw: { stappen: ['Niet ontvankelijk'], vervalt: [], overnemenVan: null },
+      overdragen: null,
       inPlaatsDaarvan: 'intrekking-bevestigen',
       ...anders,
     },

@@ -1,4 +1,4 @@
-// What is taken along, and what the report counts. Stored on disk: never rename, only add. Frozen once released.
+// What is taken along, who has what, and what the report counts. Stored on disk: never rename, only add. Frozen once released.
 
 export const NUMMER = 40;
 
@@ -12,6 +12,11 @@ create table pakket_melding (
   pakket text not null references pakket (id) on delete cascade, wortel text not null, primary key (pakket, wortel)
 ) strict, without rowid;
 create index pakket_melding_wortel on pakket_melding (wortel);
+
+-- Planned: a milestone for the melder, or a rappel.
+alter table melding add column gepland integer not null default 0;
+create index melding_team on melding
+  (bronhouder, toegewezen_aan, sorteer, gepland, registratie, labels, uuid, rij) where plek = 'open';
 
 -- What the report counts: one row per time that a melding was with a bronhouder of ours (shared/domain/rapportage/verblijf).
 -- Part of the projection: made anew with it.
