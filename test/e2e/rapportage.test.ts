@@ -58,8 +58,8 @@ async function naarMaart(page: Page): Promise<void> {
   await bijhouder.ga(page, 'Rapportage');
   await page.getByRole('heading', { level: 1, name: 'Rapportage' }).waitFor();
   await page.getByRole('radio', { name: 'Eigen' }).check();
-  await page.getByLabel('Vanaf').fill('2025-03-01');
-  await page.getByLabel('Tot en met').fill('2025-03-31');
+  await page.getByLabel('Vanaf', { exact: true }).fill('2025-03-01');
+  await page.getByLabel('Tot en met', { exact: true }).fill('2025-03-31');
 }
 
 const tegel = (page: Page, naam: string) => page.getByRole('article', { name: naam });

@@ -197,8 +197,8 @@ async function langsRapportage(w: Wandeling): Promise<void> {
   await bijhouder.knop(page, 'Bewaren als').click();
   await metMenu(w, 'rapportage bewaren');
   await page.getByRole('radio', { name: 'Eigen' }).check();
-  await page.getByLabel('Vanaf').fill('2000-01-01');
-  await page.getByLabel('Tot en met').fill('2000-01-31');
+  await page.getByLabel('Vanaf', { exact: true }).fill('2000-01-01');
+  await page.getByLabel('Tot en met', { exact: true }).fill('2000-01-31');
   await page.getByText('Geen meldingen in deze periode').waitFor();
   await halte('rapportage zonder meldingen');
   await page.getByRole('radio', { name: 'Maand' }).check();
