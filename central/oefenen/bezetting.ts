@@ -1,8 +1,11 @@
 // Who works where in practice mode, and who gets a token.
-import type { Rol, Toegang } from '../store/opslag.ts';
+import { plusDagen } from '../../shared/domain/termijn/datum.ts';
+import type { Datum } from '../../shared/lib/brand.ts';
+import type { Aanwezigheid, Rol, Toegang } from '../store/opslag.ts';
 import { BELASTINGDIENST } from './afnemers.ts';
 
-type Plek = readonly [id: string, naam: string, rol: Rol, toegang: 'token' | 'zonder' | 'weg'];
+/** `nieuw`: without a token too, and nothing of the practice meldingen is his yet. */
+type Plek = readonly [id: string, naam: string, rol: Rol, toegang: 'token' | 'zonder' | 'nieuw' | 'weg'];
 
 const EIGEN: readonly Plek[] = [
   ['m.jansen', 'Mila Jansen', 'bijhouder', 'token'],
@@ -11,6 +14,7 @@ const EIGEN: readonly Plek[] = [
   ['p.smit', 'Pieter Smit', 'raadpleger', 'token'],
   ['t.vanleeuwen', 'Tessa van Leeuwen', 'bijhouder', 'zonder'],
   ['k.postma', 'Kees Postma', 'bijhouder', 'zonder'],
+  ['n.yilmaz', 'Nadia Yilmaz', 'bijhouder', 'nieuw'],
   ['h.devries', 'Hilde de Vries', 'bijhouder', 'weg'],
 ];
 
@@ -20,6 +24,17 @@ const ELDERS: Readonly<Record<string, readonly [id: string, naam: string]>> = {
   KVK: ['y.elamrani', 'Yara El Amrani'],
   K0001: ['d.veenstra', 'Dirk Veenstra'],
 };
+
+/** What one may expect of whom: one does everything, one is on holiday, one is new and has a low maximum. */
+export function inzetVanPloeg(vandaag: Datum): Readonly<Record<string, Aanwezigheid>> {
+  return {
+    'm.jansen': { registraties: ['BRP', 'BAG'], maximum: 40 },
+    's.bakker': { registraties: ['BRP'], maximum: 40 },
+    't.vanleeuwen': { registraties: ['BAG', 'BGT', 'WKK'], maximum: 40 },
+    'k.postma': { registraties: ['BRP', 'BGT'], afwezigVan: plusDagen(vandaag, -2), afwezigTot: plusDagen(vandaag, 9) },
+    'n.yilmaz': { registraties: ['BRP', 'BAG'], maximum: 15 },
+  };
+}
 
 export type Ploeg = {
   /** Ids of those who handle meldingen at a bronhouder; the first two of one's own have a token. */
@@ -54,7 +69,9 @@ export function maakPloeg(bronhouder: string): Ploeg {
   return {
     bijhouders: (code) =>
       code === bronhouder
-        ? EIGEN.filter(([, , rol, toegang]) => rol === 'bijhouder' && toegang !== 'weg').map(([id]) => id)
+        ? EIGEN.filter(([, , rol, toegang]) => rol === 'bijhouder' && toegang !== 'weg' && toegang !== 'nieuw').map(
+            ([id]) => id,
+          )
         : elders.filter(([waar]) => waar === code).map(([, [id]]) => id),
     teamlead: 'f.haddad',
     buur,

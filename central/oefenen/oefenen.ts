@@ -7,7 +7,7 @@ import type { Omgeving } from '../regels/beslissen.ts';
 import type { Opslag, Toegang } from '../store/opslag.ts';
 import { AFNEMERS } from './afnemers.ts';
 import { maakAgenda } from './agenda.ts';
-import { maakPloeg, type Ploeg } from './bezetting.ts';
+import { inzetVanPloeg, maakPloeg, type Ploeg } from './bezetting.ts';
 import type { Regie } from './verhaal.ts';
 import { voegToe, vul } from './vullen.ts';
 
@@ -84,7 +84,12 @@ async function kiesBronhouder(delen: Oefenonderdelen, gevraagd: string | undefin
   return goed(await onthoud(opslag, NAAM.bronhouder, code));
 }
 
-async function laatPloegBinnen(delen: Oefenonderdelen, ploeg: Ploeg, extra: readonly Toegang[]): Promise<void> {
+async function laatPloegBinnen(
+  delen: Oefenonderdelen,
+  bronhouder: string,
+  ploeg: Ploeg,
+  extra: readonly Toegang[],
+): Promise<void> {
   const { opslag, nieuwGeheim } = delen;
   const aanwezig = await opslag.toegangen();
   const eigen = aanwezig.length > 0 ? [] : ploeg.toegangen;
@@ -93,6 +98,9 @@ async function laatPloegBinnen(delen: Oefenonderdelen, ploeg: Ploeg, extra: read
     ...eigen.map((t) => ({ ...t, token: ploeg.metToken.has(t.id) ? nieuwGeheim() : null })),
     ...extra,
   ]);
+  if (eigen.length === 0) return;
+  const inzet = inzetVanPloeg(maakAgenda(delen.klok.nu()).vandaag);
+  for (const [id, aanwezigheid] of Object.entries(inzet)) await opslag.zetAanwezigheid(bronhouder, id, aanwezigheid);
 }
 
 function tokenregels(toegangen: readonly Toegang[]): Tokenregel[] {
@@ -126,7 +134,7 @@ export async function bereidVoor(delen: Oefenonderdelen, opties: Oefenopties): P
   if (!gekozen.ok) return gekozen;
   const bronhouder = gekozen.waarde;
   const ploeg = maakPloeg(bronhouder);
-  await laatPloegBinnen(delen, ploeg, opties.toegangen);
+  await laatPloegBinnen(delen, bronhouder, ploeg, opties.toegangen);
   const seed = Number(await onthoud(opslag, NAAM.seed, String(opties.seed)));
   const aantal = Number(await onthoud(opslag, NAAM.aantal, String(opties.meldingen)));
   const begin = Number(await onthoud(opslag, NAAM.begin, String(klok.nu())));

@@ -16,6 +16,13 @@ import {
   vernietigen,
   vernietigingsverslag,
 } from './usecases/beheer.ts';
+import {
+  teamBezetting,
+  teamBezettingVernieuwen,
+  teamInzet,
+  teamMeldingen,
+  teamOvergedragen,
+} from './usecases/bezetting.ts';
 import { bijlageBewarenAls } from './usecases/bijlage-bewaren.ts';
 import { bijlageControle, bijlageReeks } from './usecases/bijlage-controle.ts';
 import { bulkBesluiten, bulkTerughalen, bulkVoorbeeld } from './usecases/bulk.ts';
@@ -46,6 +53,13 @@ import {
   kaartGrenzenWissen,
   kaartNabij,
 } from './usecases/kaart.ts';
+import {
+  kompasPlaatsenLaden,
+  kompasPlaatsenStand,
+  kompasPlaatsenWissen,
+  kompasVoorstel,
+  kompasVoorstellen,
+} from './usecases/kompas.ts';
 import { meldingBesluiten } from './usecases/melding-besluiten.ts';
 import { identificatieTonen, meldingDossier } from './usecases/melding-dossier.ts';
 import {
@@ -64,6 +78,7 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import { uitgaandNotitie, uitgaandNotitieBewaren, uitgaandOverdragen } from './usecases/overdracht.ts';
 import {
   pakketBijwerken,
   pakketLijst,
@@ -73,6 +88,7 @@ import {
   pakketVoorbeeld,
 } from './usecases/pakket.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
+import { rapportAfdrukken, rapportBewaren, rapportCijfers } from './usecases/rapportage.ts';
 import {
   berichtStand,
   berichtZet,
@@ -91,6 +107,7 @@ import {
   uitgaandNuProberen,
   uitgaandTerughalen,
 } from './usecases/uitgaand.ts';
+import { teamTerugdraaien, teamToewijzen, teamVerdeelplan } from './usecases/verdelen.ts';
 import { vindKenmerk, werkvoorraadWaarden } from './usecases/waarden.ts';
 import { weergavenBewaren, weergavenLijst, weergavenOrdenen, weergavenVerwijderen } from './usecases/weergaven.ts';
 import { createWerkvoorraad } from './usecases/werkvoorraad.ts';
@@ -139,6 +156,11 @@ export function createSessionHandlers(): SessionHandlers {
     'kaart.grenzenStand': kaartGrenzenStand,
     'kaart.grenzenLaden': kaartGrenzenLaden,
     'kaart.grenzenWissen': kaartGrenzenWissen,
+    'kompas.voorstel': kompasVoorstel,
+    'kompas.voorstellen': kompasVoorstellen,
+    'kompas.plaatsenStand': kompasPlaatsenStand,
+    'kompas.plaatsenLaden': kompasPlaatsenLaden,
+    'kompas.plaatsenWissen': kompasPlaatsenWissen,
     'melding.besluiten': meldingBesluiten,
     'concept.lijst': conceptLijst,
     'concept.bewaren': conceptBewaren,
@@ -148,6 +170,17 @@ export function createSessionHandlers(): SessionHandlers {
     'team.instellingen': teamInstellingen,
     'team.vernieuwen': teamVernieuwen,
     'team.bewaren': teamBewaren,
+    'team.bezetting': teamBezetting,
+    'team.meldingen': teamMeldingen,
+    'team.verdeelplan': teamVerdeelplan,
+    'team.toewijzen': teamToewijzen,
+    'team.terugdraaien': teamTerugdraaien,
+    'team.bezettingVernieuwen': teamBezettingVernieuwen,
+    'team.inzet': teamInzet,
+    'team.overgedragen': teamOvergedragen,
+    'uitgaand.overdragen': uitgaandOverdragen,
+    'uitgaand.notitie': uitgaandNotitie,
+    'uitgaand.notitieBewaren': uitgaandNotitieBewaren,
     'invoeren.bronhouders': invoerenBronhouders,
     'invoeren.controleren': invoerenControleren,
     'invoeren.concept': invoerenConcept,
@@ -191,6 +224,9 @@ export function createSessionHandlers(): SessionHandlers {
     'beheer.inzage': inzage,
     'beheer.reservekopieen': reservekopieen,
     'beheer.reservekopieMaken': reservekopieMaken,
+    'rapport.cijfers': rapportCijfers,
+    'rapport.bewaren': rapportBewaren,
+    'rapport.afdrukken': rapportAfdrukken,
   };
 }
 

@@ -52,7 +52,8 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
     sleutelInBestand: () => mainPort.post({ type: 'sleutel-in-bestand' }),
     bewaarVerbinding: (verbinding) => mainPort.post({ type: 'verbinding-bewaren', verbinding }),
     kiesMap: (naam) => kiesPad('map', naam),
-    startOefendienst: () => vraagMain<Oefendienstuitkomst>((id) => mainPort.post({ type: 'oefendienst-starten', id })),
+    startOefendienst: (rol) =>
+      vraagMain<Oefendienstuitkomst>((id) => mainPort.post({ type: 'oefendienst-starten', id, rol })),
     maakSessie: (o) =>
       createSession({
         ...o,

@@ -10,6 +10,7 @@ import {
   type Instellingen,
   OEFENMAP,
   type Oefendienstuitkomst,
+  type Oefenrol,
   type Sleuteluitkomst,
   type Verbinding,
 } from '../../shared/ipc/backend-protocol.ts';
@@ -35,7 +36,7 @@ export type OpstartDeps = {
   readonly bewaarVerbinding: (verbinding: BewaardeVerbinding) => void;
   /** Asks the person for a folder; null = he changed his mind. */
   readonly kiesMap: (naam: string) => Promise<string | null>;
-  readonly startOefendienst: () => Promise<Oefendienstuitkomst>;
+  readonly startOefendienst: (rol: Oefenrol) => Promise<Oefendienstuitkomst>;
   readonly maakSessie: (
     o: Pick<SessionOptions, 'opened' | 'dienst' | 'ik' | 'dataMap' | 'opFout' | 'getypt'>,
   ) => Session;
@@ -234,14 +235,16 @@ export function createOpstart(d: OpstartDeps): Opstarter {
       return uitslag;
     });
 
+  let oefenrol: Oefenrol = 'bijhouder';
   const oefenen = (): Promise<Opstart> =>
     probeer(async () => {
       await sluit();
-      const dienst = await d.startOefendienst();
+      const rol = oefenrol;
+      const dienst = await d.startOefendienst(rol);
       if (!dienst.ok) return fout('oefendienst-start-niet');
       verbinding = { soort: 'oefenen', url: dienst.url, token: dienst.token };
       const uitslag = await open(verbinding);
-      if (uitslag.fase === 'gereed') d.bewaarVerbinding({ soort: 'oefenen' });
+      if (uitslag.fase === 'gereed') d.bewaarVerbinding({ soort: 'oefenen', rol });
       return uitslag;
     });
 
@@ -257,7 +260,10 @@ export function createOpstart(d: OpstartDeps): Opstarter {
         nogTeBewaren = true;
         return begin();
       },
-      'opstart.oefenen': oefenen,
+      'opstart.oefenen': ({ rol = 'bijhouder' }) => {
+        oefenrol = rol;
+        return oefenen();
+      },
       'opstart.opnieuw': () => (stand.fase === 'fout' && stand.code === 'oefendienst-start-niet' ? oefenen() : begin()),
       'opstart.herstelStand': async () =>
         beschadigd ? recoveryState(beschadigd) : { gered: 0, onleesbaar: false, reservekopieen: [] },

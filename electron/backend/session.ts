@@ -13,6 +13,7 @@ import { goodBackups, layIn } from './db/recovery.ts';
 import { writeForPerson } from './db/write-for-person.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
 import { createGrenzenStore } from './store/grenzen-store.ts';
+import { createPlaatsenStore } from './store/plaatsen-store.ts';
 import { createEngine } from './sync/engine.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
 import type { Ophalen } from './sync/transport.ts';
@@ -77,6 +78,7 @@ export function createSession(o: SessionOptions): Session {
     sleutel: o.opened.sleutel,
     transport,
     klok: o.klok,
+    uuids: o.uuids,
     kans: o.kans,
     bedenktijdSeconden: o.bedenktijdSeconden,
     appVersie: o.appVersie,
@@ -182,6 +184,7 @@ export function createSession(o: SessionOptions): Session {
       },
       bedenktijdSeconden: o.bedenktijdSeconden,
       grenzen: createGrenzenStore(o.dataMap),
+      plaatsen: createPlaatsenStore(o.dataMap),
       uitvoer: { kies: o.kiesPad, schrijf: writeForPerson, drukAf: o.drukAf },
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),

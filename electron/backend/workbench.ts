@@ -1,14 +1,16 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
 
 import { BEDENKTIJD } from '../../shared/domain/opdrachtsoort.ts';
-import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
+import { type Klok, tijdstip, type UuidBron } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
 import { createBerichtStore } from './store/bericht-store.ts';
+import { createBezettingStore } from './store/bezetting-store.ts';
 import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
+import { createDoorzendingStore } from './store/doorzending-store.ts';
 import { createDossierStore } from './store/dossier-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLijstStore } from './store/lijst-store.ts';
@@ -16,6 +18,7 @@ import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
 import { createPakketStore } from './store/pakket-store.ts';
+import { createRapportStore } from './store/rapport-store.ts';
 import { createRondeStore } from './store/ronde-store.ts';
 import { createSlotStore, type Slotomgeving } from './store/slot-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
@@ -26,6 +29,7 @@ import { createVernietigingStore } from './store/vernietiging-store.ts';
 import { createVerwantStore } from './store/verwant-store.ts';
 import { createWeergaveStore } from './store/weergave-store.ts';
 import { createZoekStore } from './store/zoek-store.ts';
+import { createBezettingsdienst } from './sync/bezetting.ts';
 import { createBijlagen } from './sync/bijlagen.ts';
 import { createFileUpload } from './sync/file-upload.ts';
 import { createLand } from './sync/land.ts';
@@ -34,7 +38,7 @@ import { createTeamdienst } from './sync/team.ts';
 import type { Transport } from './sync/transport.ts';
 
 /** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
-const PROJECTIE = '2';
+const PROJECTIE = '3';
 
 export type WorkbenchOptions = {
   readonly db: Database;
@@ -43,6 +47,7 @@ export type WorkbenchOptions = {
   readonly sleutel: Uint8Array;
   readonly transport: Transport;
   readonly klok: Klok;
+  readonly uuids: UuidBron;
   readonly kans: () => number;
   /** Overrules the recall window; null = as the kind of decision asks. */
   readonly bedenktijdSeconden: number | null;
@@ -75,17 +80,18 @@ export function createWorkbench(o: WorkbenchOptions) {
   const outbox = createOutboxStore(db);
   const verwant = createVerwantStore(db);
   const team = createTeamStore(db);
-  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team);
-  const audit = createAuditStore(db);
   const meta = createMetaStore(db);
+  const rapport = createRapportStore(db, meta, team);
+  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team, rapport);
+  const audit = createAuditStore(db);
   const concepten = createConceptStore(db);
-  const lijsten = createLijstStore(db, meta, telling);
+  const lijsten = createLijstStore(db, meta, telling, undefined, rapport.achter);
   const weergaven = createWeergaveStore(db);
   const pakketten = createPakketStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
-  const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
+  const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok, uuids: o.uuids };
   const ledger = createLedger(stores);
   const vernietiging = createVernietigingStore(db, meldingen, bijlagen, zoek);
   const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
@@ -140,7 +146,10 @@ export function createWorkbench(o: WorkbenchOptions) {
   };
   return {
     brengProjectieBij,
+    bezetting: createBezettingStore(db),
+    bezettingsdienst: createBezettingsdienst({ transport, meta }),
     dossiers: createDossierStore(db),
+    doorzendingen: createDoorzendingStore(db),
     berichten: createBerichtStore(db),
     slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
     ...stores,
@@ -151,6 +160,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     ronde,
     zoek,
     verwant,
+    rapport,
     lijsten,
     weergaven,
     pakketten,

@@ -10,6 +10,7 @@ import type {
   NaarBackend,
   NaarMain,
   Oefendienstuitkomst,
+  Oefenrol,
   Padsoort,
   Sleuteluitkomst,
 } from '../../shared/ipc/backend-protocol.ts';
@@ -28,7 +29,7 @@ export type BackendRequests = {
   readonly databaseKey: (folder: string, mayMake: boolean) => Promise<Sleuteluitkomst>;
   readonly keysInFile: () => void;
   readonly saveConnection: (connection: BewaardeVerbinding) => void;
-  readonly startPractice: () => Promise<Oefendienstuitkomst>;
+  readonly startPractice: (role: Oefenrol) => Promise<Oefendienstuitkomst>;
   /** The place that the person chooses; null when he changed his mind. */
   readonly choosePath: (kind: Padsoort, name: string) => Promise<string | null>;
   /** True when the finger of this computer's user was recognised. */
@@ -99,8 +100,8 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     return { type: 'sleutel', id, uitkomst: await calls.whilePersonChooses(requests.databaseKey(folder, mayMake)) };
   }
 
-  async function practice(id: number): Promise<NaarBackend> {
-    return { type: 'oefendienst', id, uitkomst: await requests.startPractice() };
+  async function practice(id: number, role: Oefenrol): Promise<NaarBackend> {
+    return { type: 'oefendienst', id, uitkomst: await requests.startPractice(role) };
   }
 
   async function path(id: number, kind: Padsoort, name: string): Promise<NaarBackend> {
@@ -136,7 +137,7 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         requests.saveConnection(message.verbinding);
         break;
       case 'oefendienst-starten':
-        void answer(practice(message.id));
+        void answer(practice(message.id, message.rol));
         break;
       case 'pad-vraag':
         void answer(path(message.id, message.soort, message.naam));

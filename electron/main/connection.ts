@@ -1,6 +1,11 @@
 // Which connection the backend works with: what the surroundings say, else what was saved, else practice mode when the
 // surroundings ask for it, else none.
-import type { BewaardeVerbinding, Oefendienstuitkomst, Verbinding } from '../../shared/ipc/backend-protocol.ts';
+import type {
+  BewaardeVerbinding,
+  Oefendienstuitkomst,
+  Oefenrol,
+  Verbinding,
+} from '../../shared/ipc/backend-protocol.ts';
 import type { Environment } from './environment.ts';
 import type { SavedConnection } from './saved-connection.ts';
 import type { Launch, StartFault } from './start-phase.ts';
@@ -21,7 +26,7 @@ type Dependencies = {
   readonly environment: Environment;
   readonly readSaved: () => Promise<SavedConnection>;
   readonly save: (connection: BewaardeVerbinding) => void;
-  readonly startPractice: () => Promise<Oefendienstuitkomst>;
+  readonly startPractice: (role: Oefenrol) => Promise<Oefendienstuitkomst>;
   readonly stopPractice: () => void;
   /** Why the data root can't be used: then nothing is started in it. */
   readonly rootFault: 'netwerkpad' | 'map-onbruikbaar' | null;
@@ -33,16 +38,16 @@ export type Connection = {
   readonly settle: (how: Launch) => Promise<StartFault | null>;
   /** The backend changed it: used from now on, also by a backend that is started again, and kept for the next start. */
   readonly change: (connection: BewaardeVerbinding) => void;
-  readonly startPractice: () => Promise<Oefendienstuitkomst>;
+  readonly startPractice: (role: Oefenrol) => Promise<Oefendienstuitkomst>;
 };
 
 export function createConnection(dependencies: Dependencies): Connection {
   let current: Verbinding = { soort: 'geen' };
   let practice: Verbinding = { soort: 'geen' };
 
-  async function startAndRemember(): Promise<Oefendienstuitkomst> {
+  async function startAndRemember(role: Oefenrol): Promise<Oefendienstuitkomst> {
     if (dependencies.rootFault !== null) return { ok: false };
-    const outcome = await dependencies.startPractice();
+    const outcome = await dependencies.startPractice(role);
     if (outcome.ok) practice = { soort: 'oefenen', url: outcome.url, token: outcome.token };
     return outcome;
   }
@@ -54,7 +59,8 @@ export function createConnection(dependencies: Dependencies): Connection {
       const wish = wishedConnection(how, dependencies.environment, await dependencies.readSaved());
       if (wish.soort === 'onleesbaar') return 'sleutel-niet-beschikbaar';
       if (wish.soort === 'oefenen') {
-        if (!(await startAndRemember()).ok) return dependencies.rootFault ?? 'oefendienst-start-niet';
+        if (!(await startAndRemember(wish.rol ?? 'bijhouder')).ok)
+          return dependencies.rootFault ?? 'oefendienst-start-niet';
         current = practice;
         return null;
       }

@@ -1,10 +1,16 @@
 // Practice mode: runs the central service, with fictitious meldingen, in a utility process of its own.
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
-import { OEFENMAP, type Oefendienstuitkomst } from '../../shared/ipc/backend-protocol.ts';
+import { OEFENMAP, type Oefendienstuitkomst, type Oefenrol } from '../../shared/ipc/backend-protocol.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import { lineReader, PRACTICE_BRONHOUDER, readAnnouncement } from './practice-announcement.ts';
+import {
+  type Announcement,
+  lineReader,
+  PRACTICE_BRONHOUDER,
+  practiceFor,
+  readAnnouncement,
+} from './practice-announcement.ts';
 import { type Child, supervise } from './supervisor.ts';
 
 const START_MS = 30_000;
@@ -20,8 +26,8 @@ type Options = {
 };
 
 export type Oefenmodus = {
-  /** Starts the service, or gives the one that runs. */
-  readonly start: () => Promise<Oefendienstuitkomst>;
+  /** Starts the service, or gives the one that runs, for somebody of this role. */
+  readonly start: (role: Oefenrol) => Promise<Oefendienstuitkomst>;
   readonly stop: () => void;
 };
 
@@ -33,14 +39,14 @@ function serviceArguments(root: string, port: string): string[] {
 }
 
 export function createOefenmodus({ program, root, errors, clock, log }: Options): Oefenmodus {
-  let running: Promise<Oefendienstuitkomst> | null = null;
+  let running: Promise<Announcement | null> | null = null;
   // After a crash it comes back at the same address: the backend then sees no more than a short loss of connection.
   let port = '0';
-  let announced: (outcome: Oefendienstuitkomst) => void = () => undefined;
+  let announced: (said: Announcement | null) => void = () => undefined;
 
   function hear(line: string): void {
     const said = readAnnouncement(line);
-    if (!said?.ok) return;
+    if (said === null) return;
     port = new URL(said.url).port;
     announced(said);
   }
@@ -71,11 +77,11 @@ export function createOefenmodus({ program, root, errors, clock, log }: Options)
   }
 
   function fail(): void {
-    announced({ ok: false });
+    announced(null);
     stop();
   }
 
-  function start(): Promise<Oefendienstuitkomst> {
+  function start(): Promise<Announcement | null> {
     return new Promise((resolve) => {
       const limit = setTimeout(fail, START_MS);
       announced = (said) => {
@@ -87,9 +93,9 @@ export function createOefenmodus({ program, root, errors, clock, log }: Options)
   }
 
   return {
-    start() {
+    async start(role) {
       running ??= start();
-      return running;
+      return practiceFor(role, await running);
     },
     stop,
   };

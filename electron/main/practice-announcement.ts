@@ -1,5 +1,5 @@
 // Reads what the practice service says of itself when it starts: one JSON object, the first line that starts with `{`.
-import type { Oefendienstuitkomst } from '../../shared/ipc/backend-protocol.ts';
+import type { Oefendienstuitkomst, Oefenrol } from '../../shared/ipc/backend-protocol.ts';
 
 /** Bronhouder of practice mode: Utrecht. */
 export const PRACTICE_BRONHOUDER = '0344';
@@ -17,20 +17,29 @@ function isToken(value: unknown): value is Token {
   );
 }
 
-/** The address and the first bijhouder's token, or null when the line is not an announcement. */
-export function readAnnouncement(line: string): Oefendienstuitkomst | null {
+/** Where the service is, and the token of the first of each role. */
+export type Announcement = { readonly url: string; readonly tokens: Readonly<Partial<Record<Oefenrol, string>>> };
+
+/** What a line announces, or null when it is not an announcement. */
+export function readAnnouncement(line: string): Announcement | null {
   if (!line.startsWith('{')) return null;
   try {
     const said: unknown = JSON.parse(line);
     if (typeof said !== 'object' || said === null || !('url' in said) || !('tokens' in said)) return null;
     if (typeof said.url !== 'string' || !Array.isArray(said.tokens)) return null;
-    const bijhouder = said.tokens
-      .filter(isToken)
-      .find(({ rol, bronhouder }) => rol === 'bijhouder' && bronhouder === PRACTICE_BRONHOUDER);
-    return bijhouder ? { ok: true, url: said.url, token: bijhouder.token } : null;
+    const own = said.tokens.filter(isToken).filter(({ bronhouder }) => bronhouder === PRACTICE_BRONHOUDER);
+    const first = (role: Oefenrol) => own.find(({ rol }) => rol === role)?.token;
+    const [bijhouder, teamlead] = [first('bijhouder'), first('teamlead')];
+    if (bijhouder === undefined) return null;
+    return { url: said.url, tokens: { bijhouder, ...(teamlead === undefined ? {} : { teamlead }) } };
   } catch {
     return null;
   }
+}
+
+export function practiceFor(role: Oefenrol, said: Announcement | null): Oefendienstuitkomst {
+  const token = said?.tokens[role];
+  return said === null || token === undefined ? { ok: false } : { ok: true, url: said.url, token };
 }
 
 /** Splits a stream of chunks into lines; a line is given when it is complete. */

@@ -28,8 +28,19 @@ export const VERVERST_OP = {
   // They change on another screen only; the settings ask again themselves.
   'kaart.grenzen': [],
   'kaart.grenzenStand': [],
+  // Asked anew when the dossier changes: its chain and its values are what the kompas reads.
+  'kompas.voorstel': ['meldingen.gewijzigd'],
+  // What one chooses from must not change under one's hand.
+  'kompas.voorstellen': [],
+  'kompas.plaatsenStand': [],
   'concept.lijst': ['meldingen.gewijzigd'],
   'team.instellingen': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'team.bezetting': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'team.meldingen': ['meldingen.gewijzigd'],
+  'team.overgedragen': ['meldingen.gewijzigd'],
+  // A plan is looked at and changed by hand: the dialog asks again itself.
+  'team.verdeelplan': [],
+  'uitgaand.notitie': [],
   // The form asks these itself, at what one types.
   'invoeren.bronhouders': [],
   'invoeren.controleren': [],
@@ -50,6 +61,7 @@ export const VERVERST_OP = {
   'beheer.reservekopieen': [],
   'beheer.bewaarlijst': ['meldingen.gewijzigd'],
   'beheer.vernietigingsverslag': ['meldingen.gewijzigd'],
+  'rapport.cijfers': ['meldingen.gewijzigd'],
   'slot.stand': ['slot.gewijzigd', 'opstart.gewijzigd'],
   'bericht.stand': [],
 } as const satisfies Record<QueryName, readonly EventName[]>;

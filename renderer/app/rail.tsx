@@ -13,7 +13,7 @@ import { WERKVOORRAAD } from '../teksten/werkvoorraad.ts';
 import styles from './rail.module.css';
 import { adres, useRoute } from './route-store.ts';
 import type { Menu } from './use-breedte.ts';
-import { useMagInvoeren } from './use-kader-acties.ts';
+import { useMag } from './use-kader-acties.ts';
 
 const ICOON: Readonly<Record<Weergave, Icoonnaam>> = {
   nieuw: 'inbak',
@@ -112,7 +112,8 @@ export function Rail(props: {
 }) {
   const { rand, menu, eigenWeergaven } = props;
   const { scherm, weergave, eigen, naar } = useRoute();
-  const magInvoeren = useMagInvoeren();
+  const magInvoeren = useMag('invoeren');
+  const magCijfers = useMag('eigen-cijfers-zien');
   const tellingen = useLiveQuery('werkvoorraad.tellingen', {});
   const telling = (naam: Weergave | 'uitgaand') => (tellingen.stand === 'er' ? tellingen.waarde[naam] : null);
   const uitgaand = telling('uitgaand');
@@ -174,6 +175,24 @@ export function Rail(props: {
           telling={uitgaand === 0 ? null : uitgaand}
           adres={adres('uitgaand', weergave)}
         />
+        {magCijfers ? (
+          <>
+            <Schakel
+              naam={KADER.team}
+              icoon="personen"
+              actief={scherm === 'team'}
+              telling={null}
+              adres={adres('team', weergave)}
+            />
+            <Schakel
+              naam={KADER.rapportage}
+              icoon="staven"
+              actief={scherm === 'rapportage'}
+              telling={null}
+              adres={adres('rapportage', weergave)}
+            />
+          </>
+        ) : null}
         <div className={styles.onder}>
           <Schakel
             naam={KADER.instellingen}

@@ -1,5 +1,5 @@
 // The actions of the frame, there on every screen: going somewhere, undoing, how it looks, synchronising, locking.
-import { mag } from '../../shared/domain/rechten.ts';
+import { mag, type Recht } from '../../shared/domain/rechten.ts';
 import { WEERGAVEN } from '../../shared/ipc/vormen/werkvoorraad.ts';
 import { type Actie, type Actiegroep, useActies } from '../api/acties.ts';
 import { useBalie } from '../api/balie-context.tsx';
@@ -28,7 +28,7 @@ const maak = (
   meer: Pick<Actie, 'kan' | 'waarom'> = {},
 ): Actie => ({ id, naam, groep, doe, synoniemen: SYNONIEMEN[id], ...meer });
 
-function gaan(): readonly Actie[] {
+function gaan(magRapport: boolean): readonly Actie[] {
   const { scherm, naar } = useRoute.getState();
   const ga = (id: keyof typeof ACTIENAAM, doe: () => void) => maak('gaan', id, ACTIENAAM[id], doe);
   return [
@@ -38,6 +38,7 @@ function gaan(): readonly Actie[] {
     ),
     ga('ochtendronde', () => naar('ochtendronde')),
     ga('naar-uitgaand', () => naar('uitgaand')),
+    ...(magRapport ? [ga('naar-rapportage', () => naar('rapportage'))] : []),
     ga('naar-instellingen', () => naar('instellingen')),
     ga('volgend-paneel', () => naarPaneel(1)),
     ga('vorig-paneel', () => naarPaneel(-1)),
@@ -54,17 +55,18 @@ function weergave(): readonly Actie[] {
   ];
 }
 
-/** Entering is a right of its own: a raadpleger is not offered it. */
-export function useMagInvoeren(): boolean {
+/** May this person do so for any of his bronhouders? What he may not is not offered. */
+export function useMag(recht: Recht): boolean {
   const wie = useLiveQuery('wie.ben', {});
-  return wie.stand === 'er' && wie.waarde.bronhouders.some(({ rol }) => mag(rol, 'invoeren'));
+  return wie.stand === 'er' && wie.waarde.bronhouders.some(({ rol }) => mag(rol, recht));
 }
 
 export function useKaderActies({ ongedaan, toonPalet, toonHulp, menu }: Daden): void {
   const balie = useBalie();
   const meld = useHerroep((s) => s.meld);
   const slot = useVergrendel();
-  const magInvoeren = useMagInvoeren();
+  const magInvoeren = useMag('invoeren');
+  const magCijfers = useMag('eigen-cijfers-zien');
   const naar = useRoute((s) => s.naar);
   const synchroniseer = async () => {
     const antwoord = await balie.command('sync.nu', {});
@@ -72,9 +74,10 @@ export function useKaderActies({ ongedaan, toonPalet, toonHulp, menu }: Daden): 
   };
   useActies([
     maak('melding', 'ongedaan', ACTIENAAM.ongedaan, ongedaan),
-    ...gaan(),
+    ...gaan(magCijfers),
     maak('programma', 'palet', ACTIENAAM.palet, toonPalet),
     maak('programma', 'hulp', ACTIENAAM.hulp, toonHulp),
+    ...(magCijfers ? [maak('gaan', 'naar-team', ACTIENAAM['naar-team'], () => naar('team'))] : []),
     ...(magInvoeren
       ? [maak('programma', 'handmatig-invoeren', ACTIENAAM['handmatig-invoeren'], () => naar('invoeren'))]
       : []),

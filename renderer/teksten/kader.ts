@@ -12,6 +12,8 @@ export const KADER = {
   invoeren: 'Melding invoeren',
   meer: 'Meer',
   uitgaand: 'Uitgaand',
+  rapportage: 'Rapportage',
+  team: 'Team',
   instellingen: 'Instellingen',
   synchronisatie: 'Synchronisatie',
   nuSynchroniseren: 'Nu synchroniseren',

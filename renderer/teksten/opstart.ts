@@ -19,7 +19,9 @@ export const OPSTART = {
   verbinden: 'Verbinden',
   of: 'of',
   oefenen: 'Oefenen met fictieve meldingen',
-  oefenenHulp: 'Niets gaat naar buiten. Alle personen en meldingen zijn verzonnen.',
+  oefenenTeamlead: 'Oefenen als teamleider',
+  oefenenHulp:
+    'Niets gaat naar buiten. Alle personen en meldingen zijn verzonnen. Als teamleider oefent u ook het verdelen.',
   andereVerbinding: 'Andere verbinding',
   sleutelInBestand: 'Sleutel in een bestand bewaren',
   sleutelWaarschuwing:

@@ -24,6 +24,19 @@ export const UITGAAND = {
   terwijl: (status: string) => `${status} terwijl u besloot`,
   geweigerd: 'Geweigerd door de centrale voorziening',
   kanNiet: 'Opnieuw proberen kan niet bij de status van nu.',
+  overdragen: (naar: string) => `Overdragen aan ${naar}`,
+  overdragenVraag: (naar: string) => `Overdragen aan ${naar}?`,
+  overdragenUitleg: (naar: string) =>
+    `${naar} leest dit als aantekening bij de melding. Alleen collega’s zien die. Uw besluit gaat niet weg:`,
+  doorgevenUitleg: (naar: string) =>
+    `U kunt bij deze melding niets meer schrijven: ${naar} behandelt haar nu. Geef deze notitie zelf door, bijvoorbeeld per beveiligde mail of telefoon.`,
+  doorgevenDaarna:
+    'Bevestig als u de notitie hebt doorgegeven. Uw besluit vervalt dan; uw tekst blijft in het dossier.',
+  notitie: 'Overdrachtsnotitie',
+  notitieBewaren: 'Bewaren als bestand',
+  notitieBewaard: 'De notitie is bewaard. Bevestig als u haar hebt doorgegeven.',
+  collegaHeeft: (naam: string) => `De melding is nu van ${naam}.`,
+  toegewezen: 'Toegewezen terwijl u besloot',
   nuBij: (naam: string) => `De melding is nu bij ${naam}.`,
   blijft: 'Uw tekst blijft in het dossier bewaard.',
   aanpassen: 'Aanpassen',
@@ -122,6 +135,8 @@ const REDEN: Readonly<Record<string, string>> = {
     'Dit besluit komt uit een reservekopie. Het is niet zeker of u het later nog hebt teruggehaald of gewijzigd. Kijk of het nog klopt.',
   'voorganger-geweigerd': 'Een eerder besluit van u bij deze melding is niet doorgegaan. Daarom wacht dit besluit ook.',
   'gegeven-ontbreekt': 'Bij uw besluit ontbreekt een gegeven. Pas het aan.',
+  'toegewezen-aan-collega':
+    'Uw besluit is nog niet verzonden, want een ander heeft de toewijzing van deze melding intussen gewijzigd. Kies wat er met uw werk gebeurt.',
   'niet-de-bronhouder': 'Een andere bronhouder behandelt deze melding nu.',
   'rol-niet-bevoegd': 'Uw rol mag dit besluit niet nemen.',
   'uuid-hergebruikt': 'De centrale voorziening kende dit besluit al met een andere inhoud.',

@@ -15,9 +15,23 @@ export type WachtendeBatch = {
 
 export type Conflict = {
   readonly batch: Uuid;
-  readonly code: 'overgang-niet-toegestaan' | 'basis-verouderd' | 'voorganger-geweigerd' | 'gegeven-ontbreekt';
+  readonly code:
+    | 'overgang-niet-toegestaan'
+    | 'basis-verouderd'
+    | 'voorganger-geweigerd'
+    | 'gegeven-ontbreekt'
+    /** Somebody gave the melding to a colleague, or took it back, after the person had seen it (PRODUCT E.3). */
+    | 'toegewezen-aan-collega';
   readonly huidigeStatus: string;
   readonly gevraagdeStatus?: string;
+};
+
+/** A confirmed assignment. */
+export type Toegewezen = {
+  readonly volgnummer: number;
+  readonly medewerker: string | null;
+  /** Who assigned it. */
+  readonly door: string | undefined;
 };
 
 /** Where the melding stands when the batch's turn comes. */
@@ -27,6 +41,8 @@ export type Stand = {
   readonly statusVolgnummer: number;
   /** A batch before this one on the same root was refused. */
   readonly voorgangerGeweigerd: boolean;
+  /** Confirmed assignments since the current bronhouder, in order. */
+  readonly toewijzingen: readonly Toegewezen[];
 };
 
 /** Who this desk acts as: the bronhouder, and the melder too where it entered the melding by hand (koppelvlak rule 4). */
@@ -42,6 +58,18 @@ function naEinde(stand: Stand, wacht: WachtendeBatch, wortel: TerugmeldingAnnota
   return { batch: wacht.batch, code: 'overgang-niet-toegestaan', huidigeStatus };
 }
 
+/**
+ * Did somebody else take it out of these hands meanwhile? The service would accept the decision all the same, but a colleague
+ * has the melding now: whether to hand the work over or to send it after all is for its person to say.
+ */
+function isUitHandenGenomen({ toewijzingen }: Stand, basis: number, ik: string | undefined): boolean {
+  const laatste = toewijzingen.at(-1);
+  if (ik === undefined || laatste === undefined || laatste.volgnummer <= basis) return false;
+  if (laatste.door === ik || laatste.medewerker === ik) return false;
+  const had = toewijzingen.findLast((t) => t.volgnummer <= basis)?.medewerker ?? null;
+  return laatste.medewerker !== null || had === ik;
+}
+
 /** Why this batch would be refused; undefined when it is still legal. Batches without a status are never outdated. */
 export function conflictVan(stand: Stand, wacht: WachtendeBatch, wortel: TerugmeldingAnnotatie): Conflict | undefined {
   const statussen = wacht.annotaties.flatMap((a) => (a.soort === 'status' ? [a] : []));
@@ -52,5 +80,7 @@ export function conflictVan(stand: Stand, wacht: WachtendeBatch, wortel: Terugme
   if (stand.statusVolgnummer > wacht.basis) return { ...feit, code: 'basis-verouderd' };
   const actoren = actorenVoor(wortel, statussen[0]?.geannoteerdDoor.oin ?? '');
   const loop = doorloopBatch(wortel.registratie, stand.status, wacht.annotaties, actoren);
-  return loop.ok ? undefined : { ...feit, code: loop.fout.code };
+  if (!loop.ok) return { ...feit, code: loop.fout.code };
+  const ik = statussen[0]?.geannoteerdDoor.medewerker;
+  return isUitHandenGenomen(stand, wacht.basis, ik) ? { ...feit, code: 'toegewezen-aan-collega' } : undefined;
 }

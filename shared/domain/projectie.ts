@@ -17,7 +17,7 @@ import type {
   TerugmeldingAnnotatie,
   VerwijzingAnnotatie,
 } from './annotatie.ts';
-import { type Conflict, conflictVan, type WachtendeBatch } from './conflict.ts';
+import { type Conflict, conflictVan, type Toegewezen, type WachtendeBatch } from './conflict.ts';
 import type { Melding, Planning, Statusstap, Tijdlijnregel } from './melding.ts';
 import { vindOvergang } from './overgang.ts';
 import { isEindstatus } from './registraties/registraties.ts';
@@ -42,6 +42,7 @@ type Lopend = {
   contactMelder: ContactAnnotatie | undefined;
   contactBehandelaar: ContactAnnotatie | undefined;
   toegewezenAan: string | null;
+  toewijzingen: Toegewezen[];
   planning: Planning | undefined;
   labels: Set<string>;
   bijlagen: BijlageAnnotatie[];
@@ -83,6 +84,7 @@ function neemBronhouderOver(l: Lopend, a: Extract<Stap, { soort: 'bronhouder' }>
   if (opvolging) return;
   l.bronhouderOntvangenOp = isBevestigd(a) ? a.ontvangenOp : a.geannoteerdOp;
   l.toegewezenAan = null;
+  l.toewijzingen = [];
   l.planning = undefined;
   l.contactBehandelaar = undefined;
 }
@@ -110,6 +112,10 @@ function pasToe(l: Lopend, a: Stap, wortel: TerugmeldingAnnotatie): void {
       return;
     case 'toewijzing':
       l.toegewezenAan = a.medewerker;
+      if (isBevestigd(a)) {
+        const { volgnummer, medewerker, geannoteerdDoor } = a;
+        l.toewijzingen.push({ volgnummer, medewerker, door: geannoteerdDoor.medewerker });
+      }
       return;
     case 'label':
       if (a.actie === 'toevoegen') l.labels.add(a.label);
@@ -157,6 +163,7 @@ function begin(wortel: TerugmeldingAnnotatie, ontvangenOp: Tijdstip): Lopend {
     contactMelder: undefined,
     contactBehandelaar: undefined,
     toegewezenAan: null,
+    toewijzingen: [],
     planning: undefined,
     labels: new Set(),
     bijlagen: [],
@@ -216,6 +223,7 @@ export function vouw(boom: readonly OntvangenAnnotatie[], wachtend: readonly Wac
       status: l.status,
       statusVolgnummer: l.statusVolgnummer,
       voorgangerGeweigerd: conflicten.length > 0,
+      toewijzingen: l.toewijzingen,
     };
     const conflict = conflictVan(stand, wacht, wortel);
     if (conflict) {

@@ -2,6 +2,9 @@
 // side imports the other. Everything here is structured-cloned; key and token travel this way and no other.
 import type { CallKind, Reply } from './envelope.ts';
 
+/** As whom one practises: each has a database of its own. */
+export type Oefenrol = 'bijhouder' | 'teamlead';
+
 /** The connection that the backend works with. */
 export type Verbinding =
   | { readonly soort: 'geen' }
@@ -9,7 +12,7 @@ export type Verbinding =
   | { readonly soort: 'oefenen'; readonly url: string; readonly token: string };
 
 /** What main stores of a connection: practice mode gets a new address and token at every start. */
-export type BewaardeVerbinding = Verbinding | { readonly soort: 'oefenen' };
+export type BewaardeVerbinding = Verbinding | { readonly soort: 'oefenen'; readonly rol?: Oefenrol };
 
 export type Instellingen = {
   /** Data root; every database folder lies under it. */
@@ -98,7 +101,7 @@ export type NaarMain =
   /** The person accepts a key in a file, because this computer has no key store. */
   | { readonly type: 'sleutel-in-bestand' }
   | { readonly type: 'verbinding-bewaren'; readonly verbinding: BewaardeVerbinding }
-  | { readonly type: 'oefendienst-starten'; readonly id: number }
+  | { readonly type: 'oefendienst-starten'; readonly id: number; readonly rol: Oefenrol }
   /** Asks the person for a place. */
   | { readonly type: 'pad-vraag'; readonly id: number; readonly soort: Padsoort; readonly naam: string }
   | { readonly type: 'vinger-vraag'; readonly id: number }

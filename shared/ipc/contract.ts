@@ -13,13 +13,16 @@ import type { Entry } from './contract/entry.ts';
 import { GEBEURTENISSEN } from './contract/gebeurtenissen.ts';
 import { INVOEREN } from './contract/invoeren.ts';
 import { KAART } from './contract/kaart.ts';
+import { KOMPAS } from './contract/kompas.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
 import { PAKKET } from './contract/pakket.ts';
+import { RAPPORTAGE } from './contract/rapportage.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
+import { VERDELEN } from './contract/verdelen.ts';
 import { WERKVOORRAAD } from './contract/werkvoorraad.ts';
 
 export const CONTRACT = {
@@ -31,14 +34,17 @@ export const CONTRACT = {
   ...AFDRUK,
   ...PAKKET,
   ...KAART,
+  ...KOMPAS,
   ...BESLUIT,
   ...CONCEPT,
   ...TEAM,
+  ...VERDELEN,
   ...INVOEREN,
   ...UITGAAND,
   ...BULK,
   ...OCHTENDRONDE,
   ...BEHEER,
+  ...RAPPORTAGE,
   ...SLOT,
   ...GEBEURTENISSEN,
 } as const satisfies Record<string, Entry>;

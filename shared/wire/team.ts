@@ -17,6 +17,28 @@ export const aanwezigheidSchema = z
     path: ['afwezigTot'],
   });
 
+export type Aanwezigheid = z.infer<typeof aanwezigheidSchema>;
+
+/** The four fields out of what the service says of somebody; one that can't be read is left out. */
+export function inzetVan(rauw: unknown): Aanwezigheid {
+  const velden = inzetvelden.safeParse(rauw);
+  if (!velden.success) return {};
+  const { afwezigVan, afwezigTot, registraties, maximum } = velden.data;
+  return {
+    ...(afwezigVan === undefined ? {} : { afwezigVan }),
+    ...(afwezigTot === undefined ? {} : { afwezigTot }),
+    ...(registraties === undefined ? {} : { registraties }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+const inzetvelden = z.object({
+  afwezigVan: datum.optional().catch(undefined),
+  afwezigTot: datum.optional().catch(undefined),
+  registraties: z.array(gevuldeTekst(10)).max(20).optional().catch(undefined),
+  maximum: z.int().min(0).optional().catch(undefined),
+});
+
 /** `PUT /team/instellingen`: one JSON document; what each part holds is the clients' own affair. */
 export const teaminstellingenSchema = z.looseObject({
   standaardteksten: z.unknown().optional(),

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { realUuids } from '../../electron/backend/clock.ts';
 import { openDatabase } from '../../electron/backend/db/open.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
@@ -152,6 +153,7 @@ function vul(data: string): void {
     sleutel,
     transport: createRestTransport({ url: 'http://dienst.test', token: '', ophalen: createNepDienst().ophalen }),
     klok: { nu: Date.now },
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: null,
     appVersie: '0.1.0',

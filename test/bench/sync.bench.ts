@@ -2,6 +2,7 @@
 // without a network, and draining decisions against the ideal of four at a time. Prints JSON lines.
 // Usage: node test/bench/sync.bench.ts [meldingen] [decisions]   (default 10000 and 500)
 import { performance } from 'node:perf_hooks';
+import { realUuids } from '../../electron/backend/clock.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { PARALLEL } from '../../electron/backend/sync/push.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
@@ -43,6 +44,7 @@ function bankOp(w: ReturnType<typeof createWerkplaats>, url: string, token: stri
     sleutel: SLEUTEL,
     transport: createRestTransport({ url, token, ophalen }),
     klok: { nu: Date.now },
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: 0,
     appVersie: '0.1.0',

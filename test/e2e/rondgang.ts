@@ -82,6 +82,12 @@ async function langsLijst(w: Wandeling): Promise<void> {
   await dialoog(page).getByRole('button', { name: 'Pakket maken' }).click();
   await dialoog(page).getByRole('list', { name: 'Meeneempakketten' }).waitFor();
   await metDialoog(w, 'meeneempakketten');
+  await balk.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verkeerde bronhouder' }).click();
+  await dialoog(page)
+    .getByRole('heading', { name: /^Zonder voorstel · / })
+    .waitFor();
+  await metDialoog(w, 'tegelijk doorsturen');
   await bijhouder.knop(page, 'Keuze wissen').click();
 }
 
@@ -179,6 +185,68 @@ async function langsUitgaand({ page, halte }: Wandeling): Promise<void> {
   await halte('proefsync');
 }
 
+async function langsRapportage(w: Wandeling): Promise<void> {
+  const { page, halte } = w;
+  await bijhouder.ga(page, 'Rapportage');
+  await page.getByRole('article').first().waitFor();
+  await halte('rapportage');
+  await page.getByText('Wat er is geteld').first().click();
+  await page.getByRole('radio', { name: 'Als tabel' }).check();
+  await page.getByRole('table', { name: 'Verloop' }).waitFor();
+  await halte('rapportage als tabel');
+  await bijhouder.knop(page, 'Bewaren als').click();
+  await metMenu(w, 'rapportage bewaren');
+  await page.getByRole('radio', { name: 'Eigen' }).check();
+  await page.getByLabel('Vanaf').fill('2000-01-01');
+  await page.getByLabel('Tot en met').fill('2000-01-31');
+  await page.getByText('Geen meldingen in deze periode').waitFor();
+  await halte('rapportage zonder meldingen');
+  await page.getByRole('radio', { name: 'Maand' }).check();
+  await bijhouder.knop(page, 'Nu').click();
+  await page
+    .getByRole('button', { name: /^Open aan het eind: \d+\. Toon/ })
+    .first()
+    .click();
+  await page
+    .getByText(/^Rapportage: Open aan het eind/)
+    .first()
+    .waitFor();
+  await bijhouder.lijst(page).getByRole('row').nth(1).waitFor();
+  await halte('meldingen achter een cijfer');
+}
+
+/** Who has what, and every dialog of it; nothing is assigned. */
+async function langsTeam(w: Wandeling): Promise<void> {
+  const { page, halte } = w;
+  await bijhouder.ga(page, 'Team');
+  await bijhouder.knop(page, 'Mila Jansen').click();
+  await page.getByRole('region', { name: 'Mila Jansen' }).getByRole('checkbox').first().waitFor();
+  await halte('team');
+  await page.getByRole('region', { name: 'Mila Jansen' }).getByRole('checkbox').first().check();
+  await halte('team met keuze');
+  await page.keyboard.press('t');
+  await metDialoog(w, 'toewijzen aan een collega');
+  await page.keyboard.press('u');
+  await metDialoog(w, 'toewijzing terugnemen');
+  await bijhouder.knop(page, 'Meer bij Mila Jansen').click();
+  await metMenu(w, 'team: meer');
+  for (const [naam, halteNaam] of [
+    [/^Aanwezigheid/, 'inzet'],
+    [/^Teruggeven/, 'teruggeven'],
+  ] as const) {
+    await bijhouder.knop(page, 'Meer bij Mila Jansen').click();
+    await page.getByRole('menuitem', { name: naam }).click();
+    await metDialoog(w, halteNaam);
+  }
+  await bijhouder.knop(page, 'Overdragen bij afwezigheid').click();
+  await metDialoog(w, 'overdragen bij afwezigheid');
+  await page.keyboard.press('d');
+  await dialoog(page)
+    .getByRole('heading', { name: /^Verdelen · / })
+    .waitFor();
+  await metDialoog(w, 'verdeelplan');
+}
+
 async function langsInstellingen(w: Wandeling): Promise<void> {
   const { page, halte } = w;
   await bijhouder.ga(page, 'Instellingen');
@@ -226,6 +294,8 @@ export async function rondgang(page: Page, halte: Halte): Promise<void> {
   await langsRonde(w);
   await langsInvoeren(w);
   await langsUitgaand(w);
+  await langsTeam(w);
+  await langsRapportage(w);
   await langsInstellingen(w);
   await langsSlot(w);
 }

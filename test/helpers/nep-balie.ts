@@ -11,7 +11,9 @@ import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
 import { pakkettelling } from '../ui/nep/pakketten.ts';
+import { nepRapport } from '../ui/nep/rapport-bureau.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
+import { maakVerdeling } from '../ui/nep/verdeel-bureau.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
 type Behandelaars = { readonly [N in CallName]: Behandelaar<N> };
@@ -66,6 +68,7 @@ function standaard(
   beheer: ReturnType<typeof maakBeheer>,
   concepten: NepConcepten,
   team: ReturnType<typeof maakTeam>,
+  verdeling: ReturnType<typeof maakVerdeling>,
 ): Behandelaars {
   const opstart: Opstart = opties.opstart ?? { fase: 'gereed', oefenen: false };
   const niets = () => goed(null);
@@ -142,6 +145,10 @@ function standaard(
     },
     ...concepten.antwoorden,
     ...team,
+    'rapport.cijfers': (invoer) => goed(nepRapport(invoer)),
+    'rapport.bewaren': ({ vorm }) => goed({ bestand: `C:\\rapportage.${vorm}` }),
+    'rapport.afdrukken': () => goed({ gedrukt: true }),
+    ...verdeling,
     'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
     'invoeren.controleren': () => goed([]),
     'invoeren.concept': () => goed(null),
@@ -165,8 +172,15 @@ function standaard(
     'uitgaand.nuProberen': niets,
     'uitgaand.vervangen': () => mis({ code: 'onbekend' }),
     'uitgaand.proefsync': () => goed({ uitslagen: [], stop: null }),
-    'bulk.voorbeeld': ({ uuids, opdracht }) =>
-      goed(uuids.flatMap((uuid) => bureau.vind(uuid) ?? []).map((melding) => bulkregel(melding, opdracht))),
+    'bulk.voorbeeld': ({ uuids, opdracht, naar = [] }) =>
+      goed(
+        uuids
+          .flatMap((uuid) => bureau.vind(uuid) ?? [])
+          .map((melding) => {
+            const code = naar.find((n) => n.uuid === melding.rij.uuid)?.bronhouder;
+            return bulkregel(melding, opdracht, BRONHOUDERS.find((b) => b.code === code) ?? null);
+          }),
+      ),
     'bulk.besluiten': ({ bundel, opdrachten }) =>
       goed({
         bundel: bundel ?? nepUuid(1, 8),
@@ -183,7 +197,17 @@ function standaard(
       return goed(null);
     },
     'bronhouders.zoeken': ({ zoek }) =>
-      goed(BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase()))),
+      goed(
+        BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase())).map(
+          (b) => ({ ...b, voorheen: null }),
+        ),
+      ),
+    'kompas.voorstel': () => goed({ uitkomst: 'geen', waarom: 'geen-aanwijzing', bewijs: [] }),
+    'kompas.voorstellen': ({ uuids }) =>
+      goed(uuids.map((uuid) => ({ uuid, kompas: { uitkomst: 'geen', waarom: 'geen-aanwijzing', bewijs: [] } }))),
+    'kompas.plaatsenStand': () => goed(null),
+    'kompas.plaatsenLaden': () => goed(null),
+    'kompas.plaatsenWissen': niets,
     'medewerkers.lijst': () => goed(MEDEWERKERS),
     'opstart.herstelStand': beheer.herstelStand,
     'opstart.herstellen': () => goed({ fase: 'bezig' }),
@@ -232,6 +256,7 @@ export function maakNepBalie(opties: NepOpties = {}): NepBalie {
     maakBeheer(opties, zend),
     maakConcepten(opties.concepten ?? [], zend),
     maakTeam(opties.rol === 'teamlead', zend, opties.team),
+    maakVerdeling(opties.rol ?? 'bijhouder', zend, opties.verdeling ?? {}),
   );
   const behandelaars: Record<string, (input: never) => Result<unknown, CallError<CallName>>> = { ...gewoon };
 

@@ -12,6 +12,7 @@ import { goodBackups } from '../../electron/backend/db/recovery.ts';
 import { writeForPerson } from '../../electron/backend/db/write-for-person.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
 import { createGrenzenStore } from '../../electron/backend/store/grenzen-store.ts';
+import { createPlaatsenStore } from '../../electron/backend/store/plaatsen-store.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Context } from '../../electron/backend/usecases/context.ts';
@@ -75,6 +76,7 @@ export function createWerkplaats(
     sleutel: SLEUTEL,
     transport,
     klok,
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     appVersie: '0.1.0',
@@ -94,6 +96,7 @@ export function createWerkplaats(
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     grenzen: createGrenzenStore(map),
+    plaatsen: createPlaatsenStore(map),
     uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson, drukAf: drukker.drukAf },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../electron/backend/db/open.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
 import { createGrenzenStore } from '../../electron/backend/store/grenzen-store.ts';
+import { createPlaatsenStore } from '../../electron/backend/store/plaatsen-store.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Ophalen } from '../../electron/backend/sync/transport.ts';
@@ -86,6 +87,7 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     sleutel: SLEUTEL,
     transport,
     klok: o.klok,
+    uuids: o.uuids,
     kans: o.kans,
     bedenktijdSeconden: null,
     appVersie: versie,
@@ -106,6 +108,7 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: null,
     grenzen: createGrenzenStore(map),
+    plaatsen: createPlaatsenStore(map),
     uitvoer: { kies: async () => null, schrijf: () => false, drukAf: geenDrukker },
     reservekopieen: { lijst: () => [], maak: () => undefined, vernieuw: () => undefined },
     over: { versie, dienst: 'http://dienst.test', map, oefenen: false },

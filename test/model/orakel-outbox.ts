@@ -23,10 +23,20 @@ function ongezien(rij: OutboxRij, besluit: Besluit, alle: readonly OutboxRij[], 
   return statussen(boom).filter((s) => !besluit.gezien.has(s.uuid) && !eigen.has(s.uuid));
 }
 
+/** Somebody else assigned it to a third, or took it back, beyond what this decision was built on. */
+function isUitHandenGenomen(rij: OutboxRij, boom: readonly Stuk[]): boolean {
+  const ik = rij.annotaties[0]?.geannoteerdDoor.medewerker;
+  return boom.some(({ soort, volgnummer, inhoud }) => {
+    const door = inhoud.geannoteerdDoor as { readonly medewerker?: string };
+    return soort === 'toewijzing' && volgnummer > rij.basis && door.medewerker !== ik && inhoud.medewerker !== ik;
+  });
+}
+
 /** Was there a reason to give this decision back? */
 function isTerecht(rij: OutboxRij, besluit: Besluit, alle: readonly OutboxRij[], boom: readonly Stuk[]): boolean {
   const eerderNiet = alle.some((r) => r.nummer < rij.nummer && heeftStatus(r) && r.staat !== 'bevestigd');
   if (eerderNiet || rij.probleem?.code === 'niet-de-bronhouder') return true;
+  if (rij.probleem?.code === 'toegewezen-aan-collega') return isUitHandenGenomen(rij, boom);
   if (heeftStatus(rij)) return ongezien(rij, besluit, alle, boom).length > 0;
   return statussen(boom).some((s) => EINDE.has(String(s.inhoud.status)));
 }

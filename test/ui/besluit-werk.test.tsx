@@ -225,6 +225,20 @@ describe('drafts', () => {
     expect(veld('Aantekening').value).toBe('Half af');
   });
 
+  it('UI-645 on a melding that a colleague got meanwhile it can be handed over, though it could still be decided', async () => {
+    const { gebruiker } = toon({
+      meldingen: bureau('BD-2026-0471', { toegewezenAan: { id: 's.bakker', naam: 'S. Bakker', zelf: false } }),
+      concepten: [concept],
+    });
+    await openDossier(gebruiker, 'BD-2026-0471');
+    const vak = await screen.findByRole('region', { name: 'Concepten' });
+    expect(vak.textContent).toContain('De melding is nu van S. Bakker. Uw tekst blijft staan.');
+    await zonderGebreken();
+    await gebruiker.click(within(vak).getByRole('button', { name: 'Overdragen aan S. Bakker' }));
+    await screen.findByRole('dialog', { name: 'Aantekening toevoegen' });
+    expect(veld('Aantekening').value).toBe('Half af');
+  });
+
   it('UI-707 of the withdrawn melding before this one is offered to its successor', async () => {
     const eerder = melding('SVB-10023');
     const { gebruiker } = toon({

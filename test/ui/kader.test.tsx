@@ -23,6 +23,20 @@ describe('navigation', () => {
     expect(nieuw.getAttribute('aria-current')).toBe('page');
   });
 
+  it('UI-635 Team is there for who may see figures, and not for a raadpleger', async () => {
+    const { gebruiker, unmount } = toon({ rol: 'bijhouder' });
+    await rij('SVB-10023');
+    await gebruiker.keyboard('gt');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Team' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Team' }).getAttribute('aria-current')).toBe('page');
+    unmount();
+    location.hash = '';
+    toon({ rol: 'raadpleger' });
+    const menu = await screen.findByRole('navigation', { name: 'Hoofdmenu' });
+    await within(menu).findByRole('link', { name: 'Uitgaand' });
+    expect(within(menu).queryByRole('link', { name: 'Team' })).toBeNull();
+  });
+
   it('UI-6 goes with links, and an address never names a melding', async () => {
     const { gebruiker } = toon();
     await openDossier(gebruiker, 'SVB-10023');

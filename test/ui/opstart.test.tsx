@@ -42,7 +42,9 @@ describe('connecting', () => {
   it('UI-5 practises on request', async () => {
     const { nep, gebruiker } = toon({ opstart: { fase: 'verbinding-nodig' } });
     await gebruiker.click(await screen.findByRole('button', { name: 'Oefenen met fictieve meldingen' }));
-    expect(nep.vragen('opstart.oefenen')).toHaveLength(1);
+    expect(nep.vragen('opstart.oefenen')).toEqual([{}]);
+    await gebruiker.click(screen.getByRole('button', { name: 'Oefenen als teamleider' }));
+    expect(nep.vragen('opstart.oefenen').at(-1)).toEqual({ rol: 'teamlead' });
   });
 
   it('UI-5 goes to the work as soon as the start is ready', async () => {

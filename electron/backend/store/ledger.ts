@@ -5,8 +5,9 @@ import { alGedaan } from '../../../shared/domain/al-gedaan.ts';
 import type { OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
 import type { Conflict } from '../../../shared/domain/conflict.ts';
 import { zelfdeInhoud } from '../../../shared/domain/inhoud.ts';
+import { WACHT_OP_OVERDRACHT } from '../../../shared/domain/overdracht.ts';
 import { vouw } from '../../../shared/domain/projectie.ts';
-import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
+import { type Klok, tijdstip, type UuidBron } from '../../../shared/lib/clock.ts';
 import type { Geplaatst } from '../../../shared/wire/berichten.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
 import type { AuditStore } from './audit-store.ts';
@@ -30,6 +31,7 @@ export type Stores = {
   readonly meta: MetaStore;
   readonly bijlagen: BijlageStore;
   readonly klok: Klok;
+  readonly uuids: UuidBron;
 };
 
 export type Ledger = ReturnType<typeof createLedger>;
@@ -98,6 +100,33 @@ export function createLedger(s: Stores) {
     s.audit.schrijf(nu(), staat, rij.wortel, { batch: rij.batch, code: probleem.code });
   };
 
+  /** Colleagues can't see what lies on this desk: a label tells them that unsent work waits to be handed over. Its person
+   * takes it off by choosing what becomes of it. */
+  const zegWachtend = (rij: OutboxRij): void => {
+    const { wortel, bronhouder, basis, statusToen, annotaties } = rij;
+    const geannoteerdDoor = annotaties[0]?.geannoteerdDoor;
+    if (geannoteerdDoor === undefined || heeftLabel(wortel)) return;
+    const op = nu();
+    const label = { label: WACHT_OP_OVERDRACHT, actie: 'toevoegen' } as const;
+    const kop = { uuid: s.uuids.nieuw(), wortel, geannoteerdDoor, geannoteerdOp: op, zichtbaar: 'eigen' } as const;
+    s.outbox.voegToe({
+      batch: s.uuids.nieuw(),
+      wortel,
+      bronhouder,
+      basis,
+      annotaties: [{ ...kop, soort: 'label', ...label }],
+      opdracht: { soort: 'label', ...label },
+      statusToen,
+      tekstToen: null,
+      beslotenOp: op,
+      nietVoor: op,
+    });
+    s.audit.schrijf(op, 'wacht-op-overdracht', wortel, { batch: rij.batch });
+  };
+
+  const heeftLabel = (wortel: string): boolean =>
+    s.meldingen.projecteer(wortel)?.melding.labels.includes(WACHT_OP_OVERDRACHT) ?? false;
+
   /** Batches that were never sent can be judged here as the service would. Of those that left, only it knows the outcome. */
   const verwerkConflicten = (wortel: string, conflicten: readonly Conflict[]): boolean => {
     const status = bevestigdeStatus(wortel);
@@ -113,6 +142,7 @@ export function createLedger(s: Stores) {
       if (rij === undefined) continue;
       const { batch: _, ...probleem } = conflict;
       weigerMet(rij, probleem, 'conflict', status);
+      if (probleem.code === 'toegewezen-aan-collega') zegWachtend(rij);
       gewijzigd = true;
     }
     return gewijzigd;

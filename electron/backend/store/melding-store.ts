@@ -3,6 +3,7 @@
 import { plaatsVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
+import { verblijvenVan } from '../../../shared/domain/rapportage/verblijf.ts';
 import { isStartstatus } from '../../../shared/domain/registraties/registraties.ts';
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { eersteVan, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
@@ -14,6 +15,7 @@ import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
 import { alsWachtend, isIndiening, isOnderweg, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import type { RapportStore } from './rapport-store.ts';
 import { kenmerkVan, melderVan, type RijInhoud, rijInhoud, titelVan, zwaarsteZekerheid } from './rij-inhoud.ts';
 import type { TeamStore } from './team-store.ts';
 import type { Geteld, TellingStore } from './telling-store.ts';
@@ -78,19 +80,21 @@ export function createMeldingStore(
   zoek: ZoekStore,
   verwant: VerwantStore,
   team: Pick<TeamStore, 'termijnopties'>,
+  rapport: Pick<RapportStore, 'zet' | 'verwijder'>,
 ) {
   const oudeRij = db.prepare<[string], OudeRij>(
     'select rij, plek, nieuw, wacht, toegewezen_aan, sorteer, object, afnemer from melding where uuid = ?',
   );
   const zet = db.prepare<unknown[], { rij: number }>(
     `insert into melding (uuid, kenmerk, registratie, bronhouder, plek, nieuw, wacht, toegewezen_aan, sorteer, laatst, rij_json,
-       status, object, afnemer, bijlagen, ontvangen, labels, x, y)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       status, object, afnemer, bijlagen, ontvangen, labels, x, y, gepland)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (uuid) do update set kenmerk = excluded.kenmerk, registratie = excluded.registratie, bronhouder = excluded.bronhouder,
        plek = excluded.plek, nieuw = excluded.nieuw, wacht = excluded.wacht, toegewezen_aan = excluded.toegewezen_aan,
        sorteer = excluded.sorteer, laatst = excluded.laatst, rij_json = excluded.rij_json,
        status = excluded.status, object = excluded.object, afnemer = excluded.afnemer, bijlagen = excluded.bijlagen,
-       ontvangen = excluded.ontvangen, labels = excluded.labels, x = excluded.x, y = excluded.y returning rij`,
+       ontvangen = excluded.ontvangen, labels = excluded.labels, x = excluded.x, y = excluded.y,
+       gepland = excluded.gepland returning rij`,
   );
   const rij = db.prepare<
     [number],
@@ -152,11 +156,8 @@ export function createMeldingStore(
       const termijn = eersteVan(termijnen.filter((t) => t.stand === 'loopt'));
       const gestopt = melding.eindstatus || termijnen.some((t) => t.stand === 'gestopt');
       const plek = plekVan(melding, eigen);
-      const wacht =
-        zekerheid === 'conflict' ||
-        zekerheid === 'geparkeerd' ||
-        zekerheid === 'onzeker' ||
-        (plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined));
+      const gepland = plek === 'open' && (melding.status === 'INGEPLAND' || melding.planning !== undefined);
+      const wacht = zekerheid === 'conflict' || zekerheid === 'geparkeerd' || zekerheid === 'onzeker' || gepland;
       const nieuw = plek === 'open' && isStartstatus(melding.registratie, melding.status);
       const uiterlijk = termijn?.uiterlijk ?? GEEN_TERMIJN;
       const object = titelVan(melding);
@@ -183,12 +184,14 @@ export function createMeldingStore(
         melding.labels.length === 0 ? '' : `|${melding.labels.map(vouwTekst).join('|')}|`,
         plaats?.x ?? null,
         plaats?.y ?? null,
+        gepland ? 1 : 0,
       );
       const toegewezenAan = melding.toegewezenAan ?? '';
       telling.wissel(oud && geteld(oud), { plek, nieuw, wacht, toegewezenAan, uiterlijk, object, afnemer });
       if (geschreven) {
         zoek.zet(geschreven.rij, melding, oud === undefined);
         verwant.zet(geschreven.rij, verwantsleutels(melding), oud === undefined);
+        rapport.zet(geschreven.rij, verblijvenVan(melding, eigen, afnemer), oud === undefined);
       }
       return projectie;
     },
@@ -218,14 +221,15 @@ export function createMeldingStore(
       telling.wissel(geteld(oud), undefined);
       zoek.verwijder(oud.rij);
       verwant.verwijder(oud.rij);
+      rapport.verwijder(oud.rij);
       weg.run(uuid);
     },
     /** Forgets what every row says but keeps its id, so that open lists stay true while all is made anew. */
     vergeetAlles: (): void => {
-      db.exec(`delete from zoek; delete from zoeksleutel; delete from verwant;
+      db.exec(`delete from zoek; delete from zoeksleutel; delete from verwant; delete from verblijf;
         update melding set kenmerk = '', registratie = '', bronhouder = null, plek = 'weg', nieuw = 0, wacht = 0,
           toegewezen_aan = '', sorteer = '', laatst = '', rij_json = '', status = '', object = '', afnemer = '', labels = '',
-          x = null, y = null`);
+          x = null, y = null, gepland = 0`);
       telling.herbegin({ weg: hoeveel.get() ?? 0 });
     },
     /** Rows that were not made anew: their root is not in the log. */

@@ -5,6 +5,7 @@ import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { MetaStore } from '../store/meta-store.ts';
 import type { OutboxStore } from '../store/outbox-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
+import type { Bezettingsdienst } from './bezetting.ts';
 import type { Bijlagen } from './bijlagen.ts';
 import type { Land } from './land.ts';
 import { type PullResult, pullPage } from './pull.ts';
@@ -28,6 +29,7 @@ export type EngineDeps = {
   readonly meta: MetaStore;
   readonly land: Land;
   readonly teamdienst: Pick<Teamdienst, 'haal'>;
+  readonly bezettingsdienst: Pick<Bezettingsdienst, 'haal'>;
   readonly push: ReturnType<typeof createPush>;
   readonly bestanden: Pick<Bijlagen, 'lus' | 'wek' | 'stand'>;
   readonly klok: Klok;
@@ -57,6 +59,11 @@ type Toestand = {
   onveilig: TlsReden | null;
 };
 
+/** Nothing came through at all: nothing can be sent either. */
+function isBuitenBereik(soort: Storing['soort']): boolean {
+  return soort === 'niet-bereikt' || soort === 'geen-veilige-verbinding';
+}
+
 export type Engine = ReturnType<typeof createEngine>;
 
 export function createEngine(d: EngineDeps) {
@@ -73,6 +80,16 @@ export function createEngine(d: EngineDeps) {
     onveilig: null,
   };
   const nu = () => tijdstip(d.klok.nu());
+
+  /** Feeds that were read before and not yet since a start or a time without the service. Until they are, nothing is sent:
+   * what happened meanwhile may be a reason for its person not to send it (PRODUCT E.3). */
+  const teLezen = new Set<string>();
+  const moetEerstLezen = (): void => {
+    for (const { code } of d.meta.eigenBronhouders()) if (d.sync.cursor(code) !== null) teLezen.add(code);
+  };
+  const isGelezen = (code: string): void => {
+    if (teLezen.delete(code) && teLezen.size === 0) wekPush.abort();
+  };
 
   const stand = (): SyncStand => {
     const telling = d.outbox.telling();
@@ -95,6 +112,7 @@ export function createEngine(d: EngineDeps) {
   const meld = () => d.opStand(stand());
 
   const opStoring = (storing: Storing['soort'], reden: TlsReden | null = t.onveilig): void => {
+    if (isBuitenBereik(storing)) moetEerstLezen();
     t.onveilig = storing === 'geen-veilige-verbinding' ? reden : null;
     if (storing === 'niet-ingelogd') t.fase = 'niet-ingelogd';
     else if (storing === 'andere-versie') t.fase = 'andere-versie';
@@ -126,8 +144,7 @@ export function createEngine(d: EngineDeps) {
     const bronhouders = await d.transport.bronhouders(einde.signal);
     if (bronhouders.ok) d.meta.zetBronhouders(bronhouders.waarde);
     for (const code of codes) {
-      const medewerkers = await d.transport.medewerkers(code, einde.signal);
-      if (medewerkers.ok) d.meta.zetMedewerkers(code, medewerkers.waarde);
+      await d.bezettingsdienst.haal(code, einde.signal);
       await d.teamdienst.haal(code, einde.signal);
     }
     d.opMeldingen(undefined);
@@ -162,6 +179,7 @@ export function createEngine(d: EngineDeps) {
   const pullRonde = async (code: string, eerste: boolean, signaal: AbortSignal): Promise<PullResult> => {
     const bij = await haalBij(code, signaal);
     if (!bij.ok || signaal.aborted) return bij;
+    isGelezen(code);
     opBereikt();
     meld();
     if (eerste && d.klok.nu() - stamgegevensOp > STAMGEGEVENS_MS) {
@@ -193,6 +211,8 @@ export function createEngine(d: EngineDeps) {
         }
         pogingen += 1;
         const { storing } = uitslag;
+        // Somebody answers, though not as it should: sending need not wait for that.
+        if (!isBuitenBereik(storing.soort)) isGelezen(code);
         opStoring(storing.soort, storing.soort === 'geen-veilige-verbinding' ? storing.reden : null);
         const naSeconden = storing.soort === 'later' ? storing.naSeconden : null;
         await d.slaap(retryDelay(pogingen, d.kans(), naSeconden), signaal);
@@ -203,17 +223,18 @@ export function createEngine(d: EngineDeps) {
   };
 
   const magVersturen = () => t.fase !== 'niet-ingelogd' && t.fase !== 'andere-versie';
+  const kanVersturen = () => magVersturen() && teLezen.size === 0;
 
   /** Until something may go: the end of a recall window or of a back-off, at most a minute. */
   const wachttijd = (): number => {
-    const moment = magVersturen() ? d.push.volgendMoment() : undefined;
+    const moment = kanVersturen() ? d.push.volgendMoment() : undefined;
     return moment === undefined ? 60_000 : Math.max(20, Math.min(60_000, moment - d.klok.nu()));
   };
 
   const rondes = new Set<Promise<void>>();
   const verstuurRonde = async (): Promise<void> => {
     try {
-      const stop = magVersturen() ? await d.push.ronde(einde.signal) : undefined;
+      const stop = kanVersturen() ? await d.push.ronde(einde.signal) : undefined;
       if (stop !== undefined) opStoring(stop);
       else meld();
     } catch (fout) {
@@ -244,11 +265,13 @@ export function createEngine(d: EngineDeps) {
     stand,
     start: (): void => {
       const codes = d.meta.eigenBronhouders().map((b) => b.code);
+      moetEerstLezen();
       const bestandenlus = d.bestanden.lus({ ...d, einde: einde.signal, mag: magVersturen, opStoring, opStand: meld });
       lopend = Promise.all([...codes.map((code, i) => pullLus(code, i === 0)), pushLus(), bestandenlus]);
     },
     /** Now, whatever back-off says. */
     nu: (): void => {
+      stamgegevensOp = Number.NEGATIVE_INFINITY;
       d.outbox.probeerMeteen(nu());
       wek.abort();
       wek = new AbortController();

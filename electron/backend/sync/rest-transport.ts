@@ -6,6 +6,7 @@ import {
   feedSchema,
   geplaatstSchema,
   ikSchema,
+  medewerkerSchema,
   medewerkersSchema,
 } from '../../../shared/wire/berichten.ts';
 import { type CallOptions, createCall, GEEN_ANTWOORD, LIMIET_MS, type Lopend, readJson } from './rest-call.ts';
@@ -94,6 +95,11 @@ export function createRestTransport({ url, token, ophalen }: RestOptions): Trans
     bronhouders: (signaal) => deel(vraag(bronhoudersSchema, '/bronhouders', { signaal }), (b) => b.bronhouders),
     medewerkers: (bronhouder, signaal) =>
       deel(vraag(medewerkersSchema, '/medewerkers', { bronhouder, signaal }), (m) => m.medewerkers),
+    zetMedewerker: (bronhouder, id, inzet, signaal) => {
+      const lijf = encoder.encode(JSON.stringify(inzet));
+      const pad = `/medewerkers/${encodeURIComponent(id)}`;
+      return vraag(medewerkerSchema, pad, { methode: 'PUT', bronhouder, lijf, koppen: JSON_LIJF, signaal });
+    },
     teaminstellingen: (bronhouder, signaal) => roep('/team/instellingen', { bronhouder, signaal }, leesTeam),
     zetTeaminstellingen: (bronhouder, { document, etag }, signaal) => {
       const lijf = encoder.encode(JSON.stringify(document));

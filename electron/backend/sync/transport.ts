@@ -3,6 +3,7 @@
 import type { TlsReden } from '../../../shared/ipc/vormen/sync.ts';
 import type { BronhouderInfo, Geplaatst, Ik, MedewerkerInfo } from '../../../shared/wire/berichten.ts';
 import type { Probleem } from '../../../shared/wire/problemen.ts';
+import type { Aanwezigheid } from '../../../shared/wire/team.ts';
 
 export type Feedpagina = { readonly annotaties: readonly unknown[]; readonly volgende: string; readonly meer: boolean };
 
@@ -69,6 +70,13 @@ export type Transport = {
   readonly boom: (bronhouder: string, uuid: string, signaal?: AbortSignal) => Promise<Uitkomst<readonly unknown[]>>;
   readonly bronhouders: (signaal?: AbortSignal) => Promise<Uitkomst<readonly BronhouderInfo[]>>;
   readonly medewerkers: (bronhouder: string, signaal?: AbortSignal) => Promise<Uitkomst<readonly MedewerkerInfo[]>>;
+  /** Replaces somebody's presence, registrations and maximum (teamlead). */
+  readonly zetMedewerker: (
+    bronhouder: string,
+    id: string,
+    inzet: Aanwezigheid,
+    signaal?: AbortSignal,
+  ) => Promise<Uitkomst<MedewerkerInfo>>;
   readonly teaminstellingen: (bronhouder: string, signaal?: AbortSignal) => Promise<Uitkomst<Teamdocument>>;
   /** Replaces the team's document while it is still the version of `etag`; else refused with `inmiddels-gewijzigd`. */
   readonly zetTeaminstellingen: (

@@ -14,6 +14,7 @@ import { alsConcept } from './concepten.ts';
 import { bronhouderNaam, type Context, medewerkerNaam, type UseCase } from './context.ts';
 import { schoon, stelBatchOp } from './melding-besluiten.ts';
 import { bedenktijd } from './melding-dossier.ts';
+import { overdraagbaar, rondOverdrachtAf } from './overdracht.ts';
 import { wieZette } from './wie-zette.ts';
 
 /** Refused: it lies with its person. */
@@ -96,9 +97,11 @@ export function conflictVan(c: Context, rij: OutboxRij, melding: Melding): Uitga
       tekst: stap?.toelichting ?? null,
     },
     gezien: c.ledger.gezienTot(rij.wortel),
-    beeldGewijzigd: beeldGewijzigd(c, rij),
+    // To send it all the same is to decide on what a colleague has now: that asks for consent too.
+    beeldGewijzigd: rij.probleem?.code === 'toegewezen-aan-collega' || beeldGewijzigd(c, rij),
     anderBij: bij === null || c.meta.eigenCodes().has(bij) ? null : bronhouderNaam(c, bij),
     opnieuw: opnieuwVan(c, rij, melding),
+    overdragen: overdraagbaar(c, melding),
     inPlaatsDaarvan: daarvoor(c, rij, melding),
   };
 }
@@ -107,6 +110,7 @@ export function conflictVan(c: Context, rij: OutboxRij, melding: Melding): Uitga
 function wissel(c: Context, oud: OutboxRij, nieuw: NieuweBatch): void {
   c.ledger.laatLos(oud, 'vervallen');
   c.ledger.besluit(nieuw);
+  rondOverdrachtAf(c, oud.wortel);
 }
 
 function na(c: Context, wortel: string): void {
@@ -156,6 +160,7 @@ export const uitgaandLatenVallen: UseCase<'uitgaand.latenVallen'> = (c, { batch 
     if (!magLatenVallen(rij.staat)) return mis({ code: 'al-verzonden' });
     c.ledger.laatLos(rij, 'vervallen');
     alsConcept(c, rij);
+    rondOverdrachtAf(c, rij.wortel);
     return goed(rij.wortel);
   });
   if (!uitslag.ok) return uitslag;

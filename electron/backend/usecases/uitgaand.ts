@@ -95,6 +95,12 @@ function beginVanVandaag(c: Context): string {
   return tijdstip(middernachtUtc - verschil * uur);
 }
 
+/** A bundel of one decision by its name; a distribution among several colleagues is one of assignments. */
+function bundelTekst(c: Context, rijen: readonly OutboxRij[]): string {
+  const [tekst = '', ...anders] = new Set(rijen.map((rij) => besluitTekst(c, rij.opdracht)));
+  return anders.length === 0 ? tekst : 'Toewijzingen';
+}
+
 /** What was decided in one go and can still be taken back, as a whole. */
 function bundelsVan(c: Context, wachtend: readonly OutboxRij[]): Bundel[] {
   const terug = new Map<string, OutboxRij[]>();
@@ -105,7 +111,7 @@ function bundelsVan(c: Context, wachtend: readonly OutboxRij[]): Bundel[] {
       ? [
           {
             bundel: eerste.bundel,
-            besluit: besluitTekst(c, eerste.opdracht),
+            besluit: bundelTekst(c, [eerste, ...meer]),
             aantal: c.outbox.vanBundel(eerste.bundel).length,
             terug: 1 + meer.length,
           },
@@ -163,7 +169,7 @@ export const uitgaandLaatsteTerughalen: UseCase<'uitgaand.laatsteTerughalen'> = 
     return laatste.bundel === null ? [laatste] : c.outbox.vanBundel(laatste.bundel);
   });
   if (rij === undefined) return mis({ code: 'niets-terug-te-halen' });
-  const besluit = besluitTekst(c, rij.opdracht);
+  const besluit = bundelTekst(c, [rij, ...meer]);
   return goed({ besluit: meer.length === 0 ? besluit : `${besluit} bij ${meer.length + 1} meldingen` });
 };
 

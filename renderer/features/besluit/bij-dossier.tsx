@@ -9,6 +9,7 @@ import type { ConceptRij } from '../../../shared/ipc/vormen/concept.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { useLiveQuery } from '../../api/use-live-query.ts';
+import { Kopieerknop } from '../../components/kopieerknop.tsx';
 import { useNu } from '../../components/use-nu.ts';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { CONCEPTEN, OPPAKKEN } from '../../teksten/besluit-werk.ts';
@@ -43,13 +44,19 @@ function VoorOppakken({ dossier }: { readonly dossier: Dossier }) {
 
 function Concepten({ dossier, kies }: { readonly dossier: Dossier; readonly kies: Kies }) {
   const kan = (soort: string) => dossier.mogelijkheden.some((m) => m.soort === soort);
-  const er = dossier.concepten.some(({ soort }) => !kan(soort));
+  // A colleague has it now: what one began on it can be handed over, also where it could still be decided.
+  const bij = dossier.toegewezenAan;
+  const collega = bij === null || bij.zelf ? null : bij.naam;
+  const hoort = (soort: string) => !kan(soort) || (collega !== null && soort !== 'aantekening');
+  const er = dossier.concepten.some(({ soort }) => hoort(soort));
   const lijst = useLiveQuery('concept.lijst', er ? { uuid: dossier.uuid } : null);
   const balie = useBalie();
   const nu = new Date(useNu(60_000)).toISOString();
   const [gewist, zetGewist] = useState<ConceptRij | null>(null);
   const concepten =
-    er && lijst.stand === 'er' ? lijst.waarde.filter(({ soort, inhoud }) => !kan(soort) && isBewaardWaard(inhoud)) : [];
+    er && lijst.stand === 'er'
+      ? lijst.waarde.filter(({ soort, inhoud }) => hoort(soort) && isBewaardWaard(inhoud))
+      : [];
   const wis = async (concept: ConceptRij) => {
     zetGewist(concept);
     const antwoord = await balie.command('concept.wissen', { uuid: concept.melding, soort: concept.soort });
@@ -74,6 +81,7 @@ function Concepten({ dossier, kies }: { readonly dossier: Dossier; readonly kies
           key={concept.soort}
           concept={concept}
           wanneer={tijdOfDag(concept.gewijzigdOp, nu)}
+          collega={collega}
           notitie={kan('aantekening') && !dossier.concepten.some(({ soort }) => soort === 'aantekening')}
           wis={() => void wis(concept)}
           alsAantekening={() => void alsAantekening(concept)}
@@ -95,6 +103,8 @@ function Concepten({ dossier, kies }: { readonly dossier: Dossier; readonly kies
 function ConceptKaart(props: {
   readonly concept: ConceptRij;
   readonly wanneer: string;
+  /** Who has the melding, when that is somebody else. */
+  readonly collega: string | null;
   /** A note is possible, and none is being written. */
   readonly notitie: boolean;
   readonly wis: () => void;
@@ -104,9 +114,15 @@ function ConceptKaart(props: {
   return (
     <div className={styles.concept}>
       <span>{CONCEPTEN.van(HANDELING[soort], props.wanneer)}.</span>
-      <span>{CONCEPTEN.kanNiet}</span>
+      <span>{props.collega === null ? CONCEPTEN.kanNiet : CONCEPTEN.vanCollega(props.collega)}</span>
       <p className={styles.concepttekst}>{tekstVan(inhoud)}</p>
-      {props.notitie ? <Button onClick={props.alsAantekening}>{CONCEPTEN.alsAantekening}</Button> : null}
+      {props.notitie ? (
+        <Button onClick={props.alsAantekening}>
+          {props.collega === null ? CONCEPTEN.alsAantekening : CONCEPTEN.overdragen(props.collega)}
+        </Button>
+      ) : (
+        <Kopieerknop wat={CONCEPTEN.tekst} tekst={tekstVan(inhoud)} />
+      )}
       <Button variant="text" onClick={props.wis}>
         {CONCEPTEN.wissen}
       </Button>

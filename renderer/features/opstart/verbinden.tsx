@@ -72,9 +72,17 @@ export function Verbinden() {
         {OPSTART.of}
       </p>
       <div className={styles.oefenen}>
-        <Button disabled={bezig} onClick={() => void doe(() => balie.command('opstart.oefenen', {}))}>
-          {OPSTART.oefenen}
-        </Button>
+        <div className={styles.knoppen}>
+          <Button disabled={bezig} onClick={() => void doe(() => balie.command('opstart.oefenen', {}))}>
+            {OPSTART.oefenen}
+          </Button>
+          <Button
+            disabled={bezig}
+            onClick={() => void doe(() => balie.command('opstart.oefenen', { rol: 'teamlead' }))}
+          >
+            {OPSTART.oefenenTeamlead}
+          </Button>
+        </div>
         <p className={styles.klein}>{OPSTART.oefenenHulp}</p>
       </div>
     </div>

@@ -13,6 +13,7 @@ import { foutzin } from '../../teksten/fouten.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
 import { conflictreden, UITGAAND } from '../../teksten/uitgaand.ts';
 import { Opnieuwvraag, zonderVraag } from './opnieuwvraag.tsx';
+import { Overdrachtvraag } from './overdrachtvraag.tsx';
 import { Proefregel } from './proefregel.tsx';
 import { Openknop } from './regel.tsx';
 import styles from './uitgaand.module.css';
@@ -72,6 +73,7 @@ function redenVan(conflict: Uitgaandconflict): string {
   return [
     conflictreden(conflict.code),
     conflict.anderBij === null ? '' : UITGAAND.nuBij(conflict.anderBij),
+    conflict.overdragen?.hoe === 'aantekening' ? UITGAAND.collegaHeeft(conflict.overdragen.naar) : '',
     conflict.opnieuw === null ? UITGAAND.kanNiet : '',
   ]
     .filter((zin) => zin !== '')
@@ -95,10 +97,10 @@ function Keuzes(
   props: Kaartdaden & { readonly item: Uitgaand; readonly conflict: Uitgaandconflict; readonly id: string },
 ) {
   const { item, conflict, id } = props;
-  const { opnieuw, inPlaatsDaarvan } = conflict;
+  const { opnieuw, inPlaatsDaarvan, overdragen } = conflict;
   const neemOpnieuw = useOpnieuw(item, conflict);
   const [fout, zetFout] = useState<string | null>(null);
-  const [vraag, stel] = useState<'opnieuw' | 'vallen' | null>(null);
+  const [vraag, stel] = useState<'opnieuw' | 'vallen' | 'overdragen' | null>(null);
   const bijOpnieuw = async () => {
     if (opnieuw && zonderVraag({ ...conflict, opnieuw })) zetFout(await neemOpnieuw());
     else stel('opnieuw');
@@ -116,6 +118,15 @@ function Keuzes(
             {HANDELING[inPlaatsDaarvan]}
           </Button>
         )}
+        {overdragen ? (
+          <Button
+            aria-describedby={id}
+            {...(inPlaatsDaarvan === null ? { variant: 'contained', color: 'primary' } : {})}
+            onClick={() => stel('overdragen')}
+          >
+            {UITGAAND.overdragen(overdragen.naar)}
+          </Button>
+        ) : null}
         {opnieuw ? (
           <Button aria-describedby={id} onClick={() => void bijOpnieuw()}>
             {ALGEMEEN.opnieuwProberen}
@@ -144,9 +155,17 @@ function Keuzes(
           sluit={() => stel(null)}
         />
       ) : null}
+      {vraag === 'overdragen' && overdragen ? (
+        <Overdrachtvraag item={item} {...overdragen} sluit={() => stel(null)} />
+      ) : null}
       {vraag === 'vallen' ? <Vallenvraag item={item} sluit={() => stel(null)} /> : null}
     </>
   );
+}
+
+function chiptekst({ zekerheid, conflict }: Uitgaand): string {
+  if (zekerheid === 'geparkeerd' || !conflict) return UITGAAND.geweigerd;
+  return conflict.code === 'toegewezen-aan-collega' ? UITGAAND.toegewezen : UITGAAND.terwijl(conflict.nu.statusnaam);
 }
 
 export function Conflictkaart(props: Kaartdaden & { readonly item: Uitgaand; readonly nu: string }) {
@@ -160,9 +179,7 @@ export function Conflictkaart(props: Kaartdaden & { readonly item: Uitgaand; rea
         <span id={id}>
           <Openknop item={item} bijOpenen={props.bijOpenen} />
         </span>
-        <Chip toon="fout">
-          {item.zekerheid === 'geparkeerd' || !conflict ? UITGAAND.geweigerd : UITGAAND.terwijl(conflict.nu.statusnaam)}
-        </Chip>
+        <Chip toon="fout">{chiptekst(item)}</Chip>
       </header>
       {conflict ? (
         <>

@@ -1,5 +1,6 @@
 // A query as conditions on what is stored, for one person on one day: dates instead of "week", ids instead of names.
 import type { Datum } from '../../lib/brand.ts';
+import type { Rapportkeuze } from '../rapportage/keuze.ts';
 import { dagnummer, datumVan, plusDagen, weekdag } from '../termijn/datum.ts';
 import { plusWerkdagen } from '../termijn/werkdagen.ts';
 import { vouwTekst, woordBegintMet } from './vouwen.ts';
@@ -16,6 +17,8 @@ export type Voorwaarde =
     }
   | { readonly kolom: 'label'; readonly waarden: readonly string[]; readonly niet: boolean }
   | { readonly kolom: 'bijlagen' | 'nieuw'; readonly ja: boolean }
+  /** One of these rows. */
+  | { readonly kolom: 'rij'; readonly rijen: readonly number[] }
   | { readonly kolom: 'ontvangen' | 'uiterlijk'; readonly dagen: Dagen; readonly niet: boolean };
 
 export type Woordterm = { readonly tekst: string; readonly letterlijk: boolean };
@@ -33,10 +36,13 @@ export type Filter = {
 export type Omgeving = {
   readonly vandaag: Datum;
   readonly ik: string;
-  readonly medewerkers: readonly { readonly id: string; readonly naam: string }[];
+  /** `behandelt` false: what stands in this name is nobody's (a leaver, a raadpleger). */
+  readonly medewerkers: readonly { readonly id: string; readonly naam: string; readonly behandelt?: boolean }[];
   /** Names that there are meldingen of. */
   readonly objecten: readonly string[];
   readonly afnemers: readonly string[];
+  /** Rows behind a number of the report; absent: none. */
+  readonly rapport?: (keuze: Rapportkeuze) => readonly number[];
 };
 
 /** Due date of a melding without a running clock, as it is stored. */
@@ -47,7 +53,8 @@ export function filterVan(plek: Plek, vraag: Vraag, o: Omgeving): Filter {
   const woorden = vraag.filter((term) => term.soort === 'tekst');
   const woord = ({ tekst, letterlijk }: Woordterm): Woordterm => ({ tekst, letterlijk });
   return {
-    plek: elders?.plek ?? plek,
+    // A number of the report counts what is closed and forwarded too.
+    plek: elders?.plek ?? (vraag.some((term) => term.soort === 'rapport') ? 'alles' : plek),
     ik: o.ik,
     vandaag: o.vandaag,
     voorwaarden: vraag.flatMap((term) => voorwaardeVan(term, o)),
@@ -66,6 +73,8 @@ function voorwaardeVan(term: Term, o: Omgeving): Voorwaarde[] {
       return [{ kolom: 'uiterlijk', dagen: termijndagen(term.waarde, o.vandaag), niet: term.niet }];
     case 'ontvangen':
       return [{ kolom: 'ontvangen', dagen: ontvangendagen(term.waarde, o.vandaag), niet: term.niet }];
+    case 'rapport':
+      return [{ kolom: 'rij', rijen: o.rapport?.(term.keuze) ?? [] }];
     case 'tekst':
     case 'in':
       return [];
@@ -94,7 +103,7 @@ function keuze({ veld, waarden, niet }: Extract<Term, { soort: 'keuze' }>, o: Om
 function medewerkers(waarde: string, o: Omgeving): string[] {
   const gezocht = vouwTekst(waarde);
   if (gezocht === 'ik') return [o.ik];
-  if (gezocht === 'niemand') return [''];
+  if (gezocht === 'niemand') return ['', ...o.medewerkers.filter((m) => m.behandelt === false).map((m) => m.id)];
   const precies = o.medewerkers.filter((m) => vouwTekst(m.id) === gezocht || vouwTekst(m.naam) === gezocht);
   const gevonden = precies.length > 0 ? precies : o.medewerkers.filter((m) => woordBegintMet(m.naam, waarde));
   return gevonden.map((m) => m.id);

@@ -13,7 +13,13 @@ export const OPSTART = {
     output: opstartSchema,
     errors: [],
   },
-  'opstart.oefenen': { kind: 'command', input: niets, output: opstartSchema, errors: [] },
+  /** Practise as a bijhouder, or as a teamlead. */
+  'opstart.oefenen': {
+    kind: 'command',
+    input: z.object({ rol: z.enum(['bijhouder', 'teamlead']).optional() }),
+    output: opstartSchema,
+    errors: [],
+  },
   /** Try the same again (after a network fault, or after somebody mended the folder). */
   'opstart.opnieuw': { kind: 'command', input: niets, output: opstartSchema, errors: [] },
   /** The person accepts that the key is kept in a file, because this computer has no key store. */

@@ -34,6 +34,8 @@ export const conflictSchema = z.object({
       overnemenVan: z.string().nullable(),
     })
     .nullable(),
+  /** Who has the melding now and could go on with it: a colleague gets a note, another bronhouder has to be told oneself. */
+  overdragen: z.object({ naar: z.string(), hoe: z.enum(['aantekening', 'zelf']) }).nullable(),
   /** An action that the state of now asks for instead, such as Intrekking bevestigen. */
   inPlaatsDaarvan: opdrachtsoortSchema.nullable(),
 });

@@ -1,5 +1,6 @@
 // Files between the desktop and the real central service, over HTTP: fetched, verified, uploaded, and seen by a colleague.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { realUuids } from '../../../electron/backend/clock.ts';
 import { pullPage } from '../../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../../electron/backend/sync/rest-transport.ts';
 import { createWorkbench } from '../../../electron/backend/workbench.ts';
@@ -29,6 +30,7 @@ async function bureau(medewerker: string) {
     sleutel: SLEUTEL,
     transport: createRestTransport({ url: dienst.url, token, ophalen: (url, verzoek) => fetch(url, verzoek) }),
     klok: { nu: () => w.tijd.nu },
+    uuids: realUuids,
     kans: () => 0.5,
     bedenktijdSeconden: 0,
     appVersie: '0.1.0',

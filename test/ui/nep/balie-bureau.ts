@@ -15,6 +15,7 @@ import type { NepBeheer } from './beheer-bureau.ts';
 import { maakLijsten } from './lijst-bureau.ts';
 import { mogelijkhedenBij, type NepMelding, NU, nepUuid } from './meldingen.ts';
 import { uitgaandItem } from './uitgaand-bureau.ts';
+import type { NepTeam } from './verdeel-bureau.ts';
 
 export type NepOpties = NepBeheer & {
   readonly meldingen?: readonly NepMelding[];
@@ -30,6 +31,7 @@ export type NepOpties = NepBeheer & {
   /** Drafts that lie there. */
   readonly concepten?: readonly ConceptRij[];
   readonly team?: Partial<Teamstand>;
+  readonly verdeling?: NepTeam;
 };
 
 type Zend = <N extends EventName>(name: N, payload: Output<N>) => void;

@@ -65,7 +65,12 @@ describe('DOM-24 what a person may see', () => {
 });
 
 describe('DOM-3 a batch on its way', () => {
-  const stand = (status: string | null): Stand => ({ status, statusVolgnummer: 3, voorgangerGeweigerd: false });
+  const stand = (status: string | null): Stand => ({
+    status,
+    statusVolgnummer: 3,
+    voorgangerGeweigerd: false,
+    toewijzingen: [],
+  });
   const wortel = (melder: typeof MELDER | typeof UTRECHT) =>
     annotatie('terugmelding', {
       registratie: 'BRP',

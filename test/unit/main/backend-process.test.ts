@@ -156,7 +156,7 @@ describe('what the backend asks of main', () => {
     current().say({ type: 'klaar' });
     current().say({ type: 'sleutel-vraag', id: 1, map: '/map/a', magMaken: false });
     current().say({ type: 'sleutel-vraag', id: 2, map: '/map/a', magMaken: true });
-    current().say({ type: 'oefendienst-starten', id: 3 });
+    current().say({ type: 'oefendienst-starten', id: 3, rol: 'bijhouder' });
     current().say({ type: 'event', name: 'uitgaand.gewijzigd', payload: {} });
     current().say({ type: 'sleutel-in-bestand' });
     current().say({ type: 'verbinding-bewaren', verbinding: { soort: 'oefenen' } });
@@ -236,7 +236,7 @@ describe('an answer that comes too late', () => {
     current().say({ type: 'pad-vraag', id: 1, soort: 'map', naam: 'onverzonden werk' });
     current().crash();
     await vi.advanceTimersByTimeAsync(200);
-    current().say({ type: 'oefendienst-starten', id: 1 });
+    current().say({ type: 'oefendienst-starten', id: 1, rol: 'bijhouder' });
     choice.resolve('/home/a');
     await vi.advanceTimersByTimeAsync(0);
     expect(current().received.map(({ type }) => type)).toEqual(['start', 'oefendienst']);

@@ -8,7 +8,7 @@ import { dataRoot, ownFilesFor } from '../../../electron/main/app-paths.ts';
 import { contentPolicy } from '../../../electron/main/content-policy.ts';
 import { mayOpenOutside } from '../../../electron/main/external-links.ts';
 import { logLine } from '../../../electron/main/log.ts';
-import { lineReader, readAnnouncement } from '../../../electron/main/practice-announcement.ts';
+import { lineReader, practiceFor, readAnnouncement } from '../../../electron/main/practice-announcement.ts';
 import { isOurPage } from '../../../electron/main/speaker.ts';
 import { isReachable, readPlace, readZoom, savePlace } from '../../../electron/main/window-bounds.ts';
 
@@ -192,12 +192,13 @@ describe('the announcement of the practice service', () => {
     { rol: 'melder', bronhouder: null, token: 'm' },
   ];
 
-  it('UI-7 gives the address and the first bijhouder of Utrecht', () => {
-    expect(readAnnouncement(JSON.stringify({ url: 'http://127.0.0.1:5', tokens }))).toEqual({
-      ok: true,
-      url: 'http://127.0.0.1:5',
-      token: 'b',
-    });
+  it('UI-7 gives the address and the first bijhouder or teamlead of Utrecht', () => {
+    const said = readAnnouncement(JSON.stringify({ url: 'http://127.0.0.1:5', tokens }));
+    expect(practiceFor('bijhouder', said)).toEqual({ ok: true, url: 'http://127.0.0.1:5', token: 'b' });
+    expect(practiceFor('teamlead', said)).toEqual({ ok: true, url: 'http://127.0.0.1:5', token: 't' });
+    expect(practiceFor('teamlead', null)).toEqual({ ok: false });
+    const zonder = readAnnouncement(JSON.stringify({ url: 'http://a', tokens: tokens.slice(1) }));
+    expect(practiceFor('teamlead', zonder)).toEqual({ ok: false });
   });
 
   it.each([

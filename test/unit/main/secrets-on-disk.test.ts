@@ -132,6 +132,8 @@ describe('the saved connection', () => {
     await saveConnection(root, keeping, { soort: 'oefenen', url: 'http://127.0.0.1:1', token: 'geheim' });
     expect(readFileSync(join(root, 'verbinding.json'), 'utf8')).toBe('{"soort":"oefenen"}');
     expect(await readConnection(root, keeping)).toEqual({ soort: 'oefenen' });
+    await saveConnection(root, keeping, { soort: 'oefenen', rol: 'teamlead' });
+    expect(await readConnection(root, keeping)).toEqual({ soort: 'oefenen', rol: 'teamlead' });
   });
 
   it('SEC-5 is not kept where the token can not be kept, and forgotten when the person chooses another', async () => {

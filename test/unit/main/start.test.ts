@@ -4,7 +4,7 @@ import { createConnection, wishedConnection } from '../../../electron/main/conne
 import { type Environment, takeEnvironment } from '../../../electron/main/environment.ts';
 import type { SavedConnection } from '../../../electron/main/saved-connection.ts';
 import { createStartPhase } from '../../../electron/main/start-phase.ts';
-import type { Oefendienstuitkomst } from '../../../shared/ipc/backend-protocol.ts';
+import type { Oefendienstuitkomst, Oefenrol } from '../../../shared/ipc/backend-protocol.ts';
 
 const PLAIN: Environment = { service: null, practice: false, keysInFile: false, recallSeconds: null };
 const SAVED: SavedConnection = { soort: 'dienst', url: 'https://bewaard.example', token: 'b' };
@@ -53,7 +53,7 @@ describe('the connection at start', () => {
   function scene(saved: SavedConnection, practice: Oefendienstuitkomst, rootFault: 'netwerkpad' | null = null) {
     const save = vi.fn();
     const stopPractice = vi.fn();
-    const startPractice = vi.fn(async () => practice);
+    const startPractice = vi.fn(async (_role: Oefenrol) => practice);
     const readSaved = async () => saved;
     const connection = createConnection({
       environment: PLAIN,
@@ -69,7 +69,7 @@ describe('the connection at start', () => {
   it('UI-5 practice mode starts nothing in a data folder that can not be used', async () => {
     const { connection, startPractice } = scene({ soort: 'oefenen' }, PRACTICE, 'netwerkpad');
     expect(await connection.settle('zoals-bewaard')).toBe('netwerkpad');
-    expect(await connection.startPractice()).toEqual({ ok: false });
+    expect(await connection.startPractice('bijhouder')).toEqual({ ok: false });
     expect(startPractice).not.toHaveBeenCalled();
   });
 
@@ -77,6 +77,12 @@ describe('the connection at start', () => {
     const { connection } = scene({ soort: 'oefenen' }, PRACTICE);
     expect(await connection.settle('zoals-bewaard')).toBeNull();
     expect(connection.current()).toEqual({ soort: 'oefenen', url: PRACTICE.url, token: PRACTICE.token });
+  });
+
+  it('UI-5 practises as the role that was chosen before', async () => {
+    const { connection, startPractice } = scene({ soort: 'oefenen', rol: 'teamlead' }, PRACTICE);
+    await connection.settle('zoals-bewaard');
+    expect(startPractice.mock.calls).toEqual([['teamlead']]);
   });
 
   it.each([
@@ -90,7 +96,7 @@ describe('the connection at start', () => {
 
   it('IPC-7 a change by the backend is kept, and used by a backend that starts again', async () => {
     const { connection, save, stopPractice } = scene({ soort: 'geen' }, PRACTICE);
-    await connection.startPractice();
+    await connection.startPractice('bijhouder');
     connection.change({ soort: 'oefenen' });
     expect(connection.current()).toMatchObject({ soort: 'oefenen', token: PRACTICE.token });
     expect(stopPractice).not.toHaveBeenCalled();
