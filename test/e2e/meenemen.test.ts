@@ -25,7 +25,6 @@ beforeAll(async () => {
       { naam: 'huurcontract.pdf', type: 'application/pdf', bytes: maak.pdf() },
     ],
   });
-  await bijhouder.knop(page, 'Nu synchroniseren').click();
 });
 
 afterAll(() => balie.stop());

@@ -28,7 +28,7 @@ function verdeeld(): readonly (readonly Gemaakt[])[] {
 
 export type Reeks = Output<'bijlage.reeks'>;
 
-/** All of them, on this computer. Returns the kenmerk of the melding to begin at, and the row that one walks from there. */
+/** All of them, on this computer; they come by themselves. Returns the kenmerk of the melding to begin at, and the row that one walks from there. */
 export async function stuurVijandig(
   page: Page,
   melder: Awaited<ReturnType<typeof maakMelder>>,
@@ -39,7 +39,6 @@ export async function stuurVijandig(
     const { wortel } = await melder.dienIn({ kenmerk: `VIJAND-${i}`, bestanden });
     wortels.push(wortel);
   }
-  await bijhouder.knop(page, 'Nu synchroniseren').click();
   const melding = wortels[0] ?? '';
   const vraag = () => bijhouder.vraag(page, 'bijlage.reeks', { melding }).catch((): Reeks => []);
   const hier = (reeks: Reeks) => reeks.filter((b) => b.kenmerk.startsWith('VIJAND-') && b.staat === 'aanwezig').length;

@@ -147,6 +147,7 @@ export function Afdrukken({ uuid, sluit }: { readonly uuid: Uuid; readonly sluit
         </Button>
         <Button
           variant="contained"
+          color="primary"
           loading={bezig === 'pdf'}
           disabled={bezig === 'papier'}
           onClick={() => void doe('pdf')}

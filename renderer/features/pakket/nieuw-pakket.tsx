@@ -46,7 +46,13 @@ export function NieuwPakket(props: {
         <div>
           <Tekstregel label={PAKKET.naam} waarde={getypt} bij={typ} fout={nagekeken ? fout : null} autoFocus />
         </div>
-        <Button type="submit" variant="contained" loading={opdracht.bezig} disabled={voorbeeld.stand !== 'er'}>
+        <Button
+          type="submit"
+          variant="contained"
+          color="primary"
+          loading={opdracht.bezig}
+          disabled={voorbeeld.stand !== 'er'}
+        >
           {PAKKET.maken}
         </Button>
       </form>

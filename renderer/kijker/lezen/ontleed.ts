@@ -27,7 +27,10 @@ async function vraagWerker<T>(vraag: Werkvraag, einde: AbortSignal): Promise<T |
 
 /** @param einde what was asked is no longer wanted. */
 export async function ontleed(vraag: Leesvraag, einde: AbortSignal): Promise<Leesuitkomst> {
-  const uitkomst = await vraagWerker<Leesuitkomst>({ wat: 'bestand', vraag }, einde);
+  const keer = () => vraagWerker<Leesuitkomst>({ wat: 'bestand', vraag }, einde);
+  const eerste = await keer();
+  // A worker may not come up on a computer that is short of everything. A file that is at fault fells the next one too.
+  const uitkomst = eerste === 'gevallen' && !einde.aborted ? await keer() : eerste;
   if (uitkomst === 'te-lang') return { ok: false, weigering: weigering('te-lang', {}) };
   if (uitkomst === 'gevallen') return { ok: false, weigering: weigering('beschadigd', { soort: vraag.soort }) };
   return uitkomst;
