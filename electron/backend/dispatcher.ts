@@ -35,6 +35,7 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
 import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   invoerenBronhouders,
@@ -52,6 +53,13 @@ import {
   kaartGrenzenWissen,
   kaartNabij,
 } from './usecases/kaart.ts';
+import {
+  kompasPlaatsenLaden,
+  kompasPlaatsenStand,
+  kompasPlaatsenWissen,
+  kompasVoorstel,
+  kompasVoorstellen,
+} from './usecases/kompas.ts';
 import { meldingBesluiten } from './usecases/melding-besluiten.ts';
 import { identificatieTonen, meldingDossier } from './usecases/melding-dossier.ts';
 import {
@@ -71,7 +79,16 @@ import {
   wieBen,
 } from './usecases/omgeving.ts';
 import { uitgaandNotitie, uitgaandNotitieBewaren, uitgaandOverdragen } from './usecases/overdracht.ts';
+import {
+  pakketBijwerken,
+  pakketLijst,
+  pakketMaken,
+  pakketOntbreekt,
+  pakketVerwijderen,
+  pakketVoorbeeld,
+} from './usecases/pakket.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
+import { rapportAfdrukken, rapportBewaren, rapportCijfers } from './usecases/rapportage.ts';
 import {
   berichtStand,
   berichtZet,
@@ -120,17 +137,30 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.bewaren': weergavenBewaren,
     'weergaven.verwijderen': weergavenVerwijderen,
     'weergaven.ordenen': weergavenOrdenen,
+    'pakket.voorbeeld': pakketVoorbeeld,
+    'pakket.maken': pakketMaken,
+    'pakket.lijst': pakketLijst,
+    'pakket.ontbreekt': pakketOntbreekt,
+    'pakket.bijwerken': pakketBijwerken,
+    'pakket.verwijderen': pakketVerwijderen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
     'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
+    'dossier.alsPdf': dossierAlsPdf,
+    'dossier.afdrukken': dossierAfdrukken,
     'kaart.nabij': kaartNabij,
     'kaart.grenzen': kaartGrenzen,
     'kaart.grenzenStand': kaartGrenzenStand,
     'kaart.grenzenLaden': kaartGrenzenLaden,
     'kaart.grenzenWissen': kaartGrenzenWissen,
+    'kompas.voorstel': kompasVoorstel,
+    'kompas.voorstellen': kompasVoorstellen,
+    'kompas.plaatsenStand': kompasPlaatsenStand,
+    'kompas.plaatsenLaden': kompasPlaatsenLaden,
+    'kompas.plaatsenWissen': kompasPlaatsenWissen,
     'melding.besluiten': meldingBesluiten,
     'concept.lijst': conceptLijst,
     'concept.bewaren': conceptBewaren,
@@ -194,6 +224,9 @@ export function createSessionHandlers(): SessionHandlers {
     'beheer.inzage': inzage,
     'beheer.reservekopieen': reservekopieen,
     'beheer.reservekopieMaken': reservekopieMaken,
+    'rapport.cijfers': rapportCijfers,
+    'rapport.bewaren': rapportBewaren,
+    'rapport.afdrukken': rapportAfdrukken,
   };
 }
 

@@ -1,5 +1,12 @@
 // Entry of the backend process. Reads as a table of contents: port, start-up, dispatcher, stop.
-import type { NaarBackend, Oefendienstuitkomst, Padsoort, Sleuteluitkomst } from '../../shared/ipc/backend-protocol.ts';
+import type {
+  Afdrukuitkomst,
+  Drukker,
+  NaarBackend,
+  Oefendienstuitkomst,
+  Padsoort,
+  Sleuteluitkomst,
+} from '../../shared/ipc/backend-protocol.ts';
 import { realChance, realClock, realUuids } from './clock.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { mainPort, netFetch } from './electron-adapter.ts';
@@ -32,6 +39,9 @@ const nieuwId = (): string => (realUuids.nieuw().slice(-12).match(/.{4}/g) ?? []
 const kiesPad = (soort: Padsoort, naam: string): Promise<string | null> =>
   vraagMain<string | null>((id) => mainPort.post({ type: 'pad-vraag', id, soort, naam }));
 
+const drukAf: Drukker = (afdruk, doel) =>
+  vraagMain<Afdrukuitkomst>((id) => mainPort.post({ type: 'afdruk-vraag', id, afdruk, doel }));
+
 const vraagVinger = (): Promise<boolean> => vraagMain<boolean>((id) => mainPort.post({ type: 'vinger-vraag', id }));
 
 function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
@@ -55,6 +65,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
         kans: realChance,
         slaap: sleep,
         kiesPad,
+        drukAf,
         vraagVinger: instellingen.vingerafdruk ? vraagVinger : undefined,
         events: {
           sync: (stand) => event('sync.gewijzigd', stand),
@@ -111,6 +122,7 @@ mainPort.onMessage((bericht) => {
       return;
     case 'pad':
     case 'vinger':
+    case 'afdruk':
     case 'sleutel':
     case 'oefendienst': {
       const klaar = wachtend.get(bericht.id);

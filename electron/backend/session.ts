@@ -1,6 +1,6 @@
 // One open session: a person at a service, a database, and the engine that keeps both alike. Wired by hand, in one place.
 
-import type { Bericht, Padsoort } from '../../shared/ipc/backend-protocol.ts';
+import type { Bericht, Drukker, Padsoort } from '../../shared/ipc/backend-protocol.ts';
 import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
@@ -13,6 +13,7 @@ import { goodBackups, layIn } from './db/recovery.ts';
 import { writeForPerson } from './db/write-for-person.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
 import { createGrenzenStore } from './store/grenzen-store.ts';
+import { createPlaatsenStore } from './store/plaatsen-store.ts';
 import { createEngine } from './sync/engine.ts';
 import { createRestTransport } from './sync/rest-transport.ts';
 import type { Ophalen } from './sync/transport.ts';
@@ -49,6 +50,8 @@ export type SessionOptions = {
   readonly events: SessionEvents;
   /** Asks the person where to write. */
   readonly kiesPad: (soort: Padsoort, naam: string) => Promise<string | null>;
+  /** Makes a PDF of a page, or sends it to a printer. */
+  readonly drukAf: Drukker;
   /** A fault of this computer during synchronising. */
   readonly opFout: (waar: string, fout: unknown) => void;
   /** Asks for a finger; absent where the computer has no reader. */
@@ -181,7 +184,8 @@ export function createSession(o: SessionOptions): Session {
       },
       bedenktijdSeconden: o.bedenktijdSeconden,
       grenzen: createGrenzenStore(o.dataMap),
-      uitvoer: { kies: o.kiesPad, schrijf: writeForPerson },
+      plaatsen: createPlaatsenStore(o.dataMap),
+      uitvoer: { kies: o.kiesPad, schrijf: writeForPerson, drukAf: o.drukAf },
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),
         maak: () => void backup(o.opened.db, o.opened.map, o.opened.sleutel, stamp(o.klok.nu())),

@@ -1,7 +1,7 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
 
 import { BEDENKTIJD } from '../../shared/domain/opdrachtsoort.ts';
-import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
+import { type Klok, tijdstip, type UuidBron } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
@@ -10,12 +10,15 @@ import { createBezettingStore } from './store/bezetting-store.ts';
 import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
+import { createDoorzendingStore } from './store/doorzending-store.ts';
 import { createDossierStore } from './store/dossier-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
+import { createPakketStore } from './store/pakket-store.ts';
+import { createRapportStore } from './store/rapport-store.ts';
 import { createRondeStore } from './store/ronde-store.ts';
 import { createSlotStore, type Slotomgeving } from './store/slot-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
@@ -35,7 +38,7 @@ import { createTeamdienst } from './sync/team.ts';
 import type { Transport } from './sync/transport.ts';
 
 /** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
-const PROJECTIE = '3';
+const PROJECTIE = '4';
 
 export type WorkbenchOptions = {
   readonly db: Database;
@@ -77,12 +80,14 @@ export function createWorkbench(o: WorkbenchOptions) {
   const outbox = createOutboxStore(db);
   const verwant = createVerwantStore(db);
   const team = createTeamStore(db);
-  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team);
-  const audit = createAuditStore(db);
   const meta = createMetaStore(db);
+  const rapport = createRapportStore(db, meta, team);
+  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team, rapport);
+  const audit = createAuditStore(db);
   const concepten = createConceptStore(db);
-  const lijsten = createLijstStore(db, meta, telling);
+  const lijsten = createLijstStore(db, meta, telling, undefined, rapport.achter);
   const weergaven = createWeergaveStore(db);
+  const pakketten = createPakketStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
   const bijlagen = createBijlageStore(db, o.map, o.sleutel);
@@ -119,7 +124,14 @@ export function createWorkbench(o: WorkbenchOptions) {
     codes: () => [...meta.eigenCodes()],
     klok,
     kans: o.kans,
-    opGewijzigd: o.opGewijzigd,
+    opGewijzigd: (wortel) => {
+      const mee = pakketten.met(wortel);
+      if (mee.length > 0)
+        transactie(() => {
+          for (const id of mee) pakketten.kijkNa(id, tijdstip(klok.nu()));
+        });
+      o.opGewijzigd(wortel);
+    },
   });
   /** Makes the projection anew when another version of the program made it. Version and rows change in one transaction,
    * so that a kill in between is found at the next start. */
@@ -137,6 +149,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     bezetting: createBezettingStore(db),
     bezettingsdienst: createBezettingsdienst({ transport, meta }),
     dossiers: createDossierStore(db),
+    doorzendingen: createDoorzendingStore(db),
     berichten: createBerichtStore(db),
     slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
     ...stores,
@@ -147,8 +160,10 @@ export function createWorkbench(o: WorkbenchOptions) {
     ronde,
     zoek,
     verwant,
+    rapport,
     lijsten,
     weergaven,
+    pakketten,
     vernietiging,
     ledger,
     transactie,

@@ -21,10 +21,18 @@ export const VERVERST_OP = {
   'melding.dossier': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
   'bijlage.reeks': ['meldingen.gewijzigd'],
   'bijlage.controle': ['meldingen.gewijzigd'],
+  'pakket.voorbeeld': ['meldingen.gewijzigd'],
+  'pakket.lijst': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'pakket.ontbreekt': ['meldingen.gewijzigd', 'sync.gewijzigd'],
   'kaart.nabij': ['meldingen.gewijzigd'],
   // They change on another screen only; the settings ask again themselves.
   'kaart.grenzen': [],
   'kaart.grenzenStand': [],
+  // Asked anew when the dossier changes: its chain and its values are what the kompas reads.
+  'kompas.voorstel': ['meldingen.gewijzigd'],
+  // What one chooses from must not change under one's hand.
+  'kompas.voorstellen': [],
+  'kompas.plaatsenStand': [],
   'concept.lijst': ['meldingen.gewijzigd'],
   'team.instellingen': ['meldingen.gewijzigd', 'sync.gewijzigd'],
   'team.bezetting': ['meldingen.gewijzigd', 'sync.gewijzigd'],
@@ -53,6 +61,7 @@ export const VERVERST_OP = {
   'beheer.reservekopieen': [],
   'beheer.bewaarlijst': ['meldingen.gewijzigd'],
   'beheer.vernietigingsverslag': ['meldingen.gewijzigd'],
+  'rapport.cijfers': ['meldingen.gewijzigd'],
   'slot.stand': ['slot.gewijzigd', 'opstart.gewijzigd'],
   'bericht.stand': [],
 } as const satisfies Record<QueryName, readonly EventName[]>;

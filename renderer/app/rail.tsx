@@ -14,6 +14,7 @@ import styles from './rail.module.css';
 import { adres, useRoute } from './route-store.ts';
 import type { Menu } from './use-breedte.ts';
 import { useMag } from './use-kader-acties.ts';
+import { useMagRapport } from './use-rapport.ts';
 
 const ICOON: Readonly<Record<Weergave, Icoonnaam>> = {
   nieuw: 'inbak',
@@ -114,6 +115,7 @@ export function Rail(props: {
   const { scherm, weergave, eigen, naar } = useRoute();
   const magInvoeren = useMag('invoeren');
   const magTeam = useMag('eigen-cijfers-zien');
+  const magRapport = useMagRapport();
   const tellingen = useLiveQuery('werkvoorraad.tellingen', {});
   const telling = (naam: Weergave | 'uitgaand') => (tellingen.stand === 'er' ? tellingen.waarde[naam] : null);
   const uitgaand = telling('uitgaand');
@@ -182,6 +184,15 @@ export function Rail(props: {
             actief={scherm === 'team'}
             telling={null}
             adres={adres('team', weergave)}
+          />
+        ) : null}
+        {magRapport ? (
+          <Schakel
+            naam={KADER.rapportage}
+            icoon="staven"
+            actief={scherm === 'rapportage'}
+            telling={null}
+            adres={adres('rapportage', weergave)}
           />
         ) : null}
         <div className={styles.onder}>

@@ -5,7 +5,15 @@ import { WEERGAVEN, type Weergave } from '../../shared/ipc/vormen/werkvoorraad.t
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { uuid } from '../../shared/wire/bouwstenen.ts';
 
-const SCHERMEN = ['werkvoorraad', 'ochtendronde', 'invoeren', 'uitgaand', 'team', 'instellingen'] as const;
+const SCHERMEN = [
+  'werkvoorraad',
+  'ochtendronde',
+  'invoeren',
+  'uitgaand',
+  'team',
+  'rapportage',
+  'instellingen',
+] as const;
 export type Scherm = (typeof SCHERMEN)[number];
 
 type RouteStore = {

@@ -20,6 +20,7 @@ import { metVariabele, useBreedte, useIngeklapt } from './use-breedte.ts';
 import { useBulkdaden } from './use-bulkdaden.tsx';
 import { useHinten } from './use-hinten.ts';
 import { useVervolg } from './use-invoeren.ts';
+import { usePakketten } from './use-pakketten.tsx';
 import { useWerkplekActies } from './use-werkplek-acties.ts';
 
 /** Closed or forwarded: on to the next. Taken up: it stays on the screen, the list points at the next. Else one stays. */
@@ -58,6 +59,7 @@ export function Werkplek(props: {
   const bijVervolg = (uuid: Uuid) => void vervolg(uuid);
   useWerkplekActies({ lijst, er, open, naast, kies, bijVervolg, sluit: () => openMelding(null), lijstdeel });
   const hinten = useHinten();
+  const pakketten = usePakketten();
   const bulk = useBulkdaden(() => {
     lijst.current?.wisKeuze();
     lijst.current?.herlees();
@@ -86,7 +88,8 @@ export function Werkplek(props: {
           open={open}
           volgt={naast}
           bijOpenen={bijOpenen}
-          bulk={bulk.daden}
+          bulk={[...bulk.daden, pakketten.daad]}
+          meenemen={pakketten.lijst}
         />
       </div>
       <Splitter
@@ -117,6 +120,7 @@ export function Werkplek(props: {
       ) : null}
       <Besluitlaag dossier={er} kiezen={kiezen} />
       {bulk.dialoog}
+      {pakketten.dialoog}
     </div>
   );
 }

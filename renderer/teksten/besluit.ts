@@ -10,7 +10,7 @@ export const BESLUIT = {
   aantekening: 'Aantekening',
   tekens: (aantal: number, hoogste: number) => `${getal(aantal)} van ${getal(hoogste)} tekens`,
   bronhouder: 'Bronhouder',
-  bronhouderHulp: 'Typ een naam of code.',
+  bronhouderHulp: 'Typ een naam, een code of een vroegere naam.',
   bronhouderVrij: 'Zonder keuze blijft de melding bij u, tot u een bronhouder kiest of haar terugneemt.',
   bronhouderGeen: 'Geen bronhouder gevonden',
   resultaat: 'Resultaat',

@@ -9,6 +9,8 @@ export const BULK = {
   watDoen: 'Wat wilt u doen?',
   toelichting: 'Toelichting',
   toelichtingHulp: 'Met {{kenmerk}} vult het programma bij elke melding haar eigen kenmerk in.',
+  redenHulp:
+    'Met {{kenmerk}} en {{bestemming}} vult het programma bij elke melding haar eigen kenmerk en haar nieuwe bronhouder in.',
   standaardtekst: 'Standaardtekst',
   kiesTekst: 'Kies een tekst',
   aantekening: 'Aantekening',
@@ -20,6 +22,15 @@ export const BULK = {
   uzelf: (naam: string) => `${naam} (uzelf)`,
   reden: 'Reden',
   bronhouder: 'Bronhouder',
+  bronhouderHulp:
+    'Kies niets: dan gaat elke melding waarheen het kompas wijst. Kies hier één bronhouder voor alle meldingen.',
+  bestemming: (kenmerk: string) => `Bronhouder voor ${kenmerk}`,
+  voorstelWas: 'Het kompas wees naar',
+  zelfGekozen: 'zelf gekozen',
+  kiesBronhouder: 'Kiezen',
+  kiesBronhouderVoor: (kenmerk: string) => `Bronhouder kiezen voor ${kenmerk}`,
+  zonderBronhouder: (aantal: number) => `Zonder voorstel · ${getal(aantal)}`,
+  gaatRond: 'gaat rond',
   bronhouderGeen: 'Geen bronhouder gevonden',
   resultaat: 'Resultaat',
   kies: 'Kies',
@@ -89,6 +100,8 @@ const REDEN: Readonly<Record<Bulkreden, string>> = {
   'beeld-gewijzigd': 'Is net veranderd. Bekijk haar opnieuw.',
   'bronhouder-past-niet': 'Deze bronhouder heeft deze registratie niet.',
   'medewerker-past-niet': 'Deze collega behandelt hier geen meldingen.',
+  'geen-bronhouder': 'Kies eerst een bronhouder.',
+  'is-al-bronhouder': 'Deze bronhouder heeft haar al.',
   'mag-niet-naar-buiten': 'In de tekst staat iets wat niet naar buiten mag.',
 };
 
@@ -97,12 +110,14 @@ export function bulkreden(waarom: Bulkreden, bij: string | null = null): string 
   if (bij === null) return REDEN[waarom];
   if (waarom === 'toegewezen-aan-collega') return `${bij} behandelt haar.`;
   if (waarom === 'niet-de-bronhouder') return `Is nu bij ${bij}.`;
+  if (waarom === 'is-al-bronhouder') return `${bij} heeft haar al.`;
   if (waarom === 'bronhouder-past-niet') return `${bij} heeft deze registratie niet.`;
   if (waarom === 'gegeven-ontbreekt') return `Vul eerst ${VELD[bij] ?? 'het gegeven'} in.`;
   return REDEN[waarom];
 }
 
 /** "Gemeld → Onvoldoende informatie". */
-export function overgangszin({ statusnaam, wordt }: Bulkregel): string {
+export function overgangszin({ statusnaam, wordt, naar }: Bulkregel): string {
+  if (naar !== null) return `${statusnaam} → ${naar.naam}`;
   return wordt === null ? `${statusnaam} · ${BULK.blijft}` : `${statusnaam} → ${wordt}`;
 }

@@ -65,7 +65,6 @@ export const DOSSIER = {
   labels: 'Labels',
   verwant: 'Hoort bij',
   keten: 'Behandeld door',
-  vanaf: (dag: string) => `vanaf ${dag}`,
   openen: (kenmerk: string) => `Melding ${kenmerk} openen`,
   meer: 'Meer',
   ontvangenOp: 'Ontvangen',

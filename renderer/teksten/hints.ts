@@ -3,6 +3,7 @@ import type { Hintcode, Hintgegevens } from '../../shared/domain/hints/hint.ts';
 import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
 import { aantalVan, getal } from './algemeen.ts';
 import { datum } from './datums.ts';
+import { grond, TREFKANS } from './kompas.ts';
 
 export const HINTS = {
   kop: 'Let op',
@@ -17,6 +18,8 @@ const ZIN: { readonly [C in Hintcode]: (gegevens: Hintgegevens[C]) => string } =
     `De melder gebruikt het fictieve KvK-nummer ${nummer}. Dan horen het adres en een bewijs van de zoekactie erbij.`,
   'andere-gemeente': ({ code, naam }) =>
     `De BAG-identificatie begint met ${code}: dit object is ontstaan in ${naam}. Controleer of u de bronhouder bent.`,
+  'hoort-elders': ({ naam, trefkans, bron, waarde, veld }) =>
+    `Deze melding hoort ${TREFKANS[trefkans]} bij ${naam}. ${grond(bron, waarde, veld)}. Als u haar in behandeling neemt, kan doorsturen niet meer.`,
   'punt-buiten-nederland': () => 'Dit punt ligt buiten Nederland. Misschien zijn x en y verwisseld.',
   'punt-buiten-gemeente': ({ gemeente, meters }) =>
     gemeente === ''

@@ -44,7 +44,7 @@ export function afstandzin(meters: number): string {
 export const GRENZEN = {
   kop: 'Gemeentegrenzen',
   uitleg:
-    'Met een bestand met gemeentegrenzen ziet u ze op de kaart, en krijgt u een hint als een punt buiten uw gemeente ligt. ' +
+    'Met een bestand met gemeentegrenzen ziet u ze op de kaart, krijgt u een hint als een punt buiten uw gemeente ligt, en wijst het kompas de juiste gemeente aan. ' +
     'Het bestand blijft op deze computer. Gebruik GeoJSON in RD (EPSG:28992) of WGS84, bijvoorbeeld van CBS of PDOK.',
   geen: 'Er zijn geen grenzen geladen.',
   laden: 'Bestand laden',

@@ -13,6 +13,7 @@ export const KADER = {
   meer: 'Meer',
   uitgaand: 'Uitgaand',
   team: 'Team',
+  rapportage: 'Rapportage',
   instellingen: 'Instellingen',
   synchronisatie: 'Synchronisatie',
   nuSynchroniseren: 'Nu synchroniseren',

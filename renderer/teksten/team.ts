@@ -81,6 +81,7 @@ export const VULWOORD: Readonly<Record<Vulwoord, string>> = {
   datum: 'vandaag',
   object: 'het object',
   registratie: 'de registratie',
+  bestemming: 'de bronhouder die de melding krijgt',
 };
 
 export const TEKSTSOORTNAAM: Readonly<Record<Tekstsoort, string>> = {

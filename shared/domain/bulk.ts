@@ -1,11 +1,13 @@
 // One decision over many meldingen: which kinds can be, what is filled in per melding, and what may still stop one of them.
 // Source: PRODUCT B.4; rights: `in-bulk-doorzetten`.
+import type { Datum } from '../lib/brand.ts';
 import type { Annotatie } from './annotatie.ts';
 import type { Melding } from './melding.ts';
 import type { Opdracht, Opdrachtsoort } from './opdrachtsoort.ts';
 import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import { profielVan } from './registraties/registraties.ts';
 import { type Vulling, vulIn } from './standaardteksten/plekken.ts';
+import { type Bronhouderfeit, bronhouderfout } from './toelating.ts';
 import { bewaak } from './waakhond.ts';
 
 /** What can be decided over many at once, in the order of the menu. */
@@ -46,6 +48,10 @@ export const BULKREDENEN = [
   'bronhouder-past-niet',
   /** Nobody of that name handles meldingen of this bronhouder. */
   'medewerker-past-niet',
+  /** Forwarding many asks a bronhouder for each: nothing goes anywhere by itself. */
+  'geen-bronhouder',
+  /** It is that one's already. */
+  'is-al-bronhouder',
   /** The watchdog found what may not go out. */
   'mag-niet-naar-buiten',
 ] as const;
@@ -56,6 +62,25 @@ export type Bulkreden = (typeof BULKREDENEN)[number];
 export function magInBulk(rol: Rol, soort: Opdrachtsoort): boolean {
   if (!isBulksoort(soort) || !mag(rol, RECHT_VOOR[soort])) return false;
   return soort !== 'verkeerde-bronhouder' || mag(rol, 'in-bulk-doorzetten');
+}
+
+/** The intent for one melding: where it goes itself, when that was chosen for it. */
+export function opdrachtNaar(opdracht: Opdracht, naar: string | undefined): Opdracht {
+  return opdracht.soort === 'verkeerde-bronhouder' && naar !== undefined ? { ...opdracht, bronhouder: naar } : opdracht;
+}
+
+/** Why a melding can't be forwarded so with the others; undefined when it can. */
+export function doorstuurbezwaar(
+  opdracht: Opdracht,
+  melding: Pick<Melding, 'registratie' | 'bronhouder'>,
+  feit: (code: string) => Bronhouderfeit | undefined,
+  vandaag: Datum,
+): Bulkreden | undefined {
+  if (opdracht.soort !== 'verkeerde-bronhouder') return undefined;
+  if (opdracht.bronhouder === undefined) return 'geen-bronhouder';
+  if (opdracht.bronhouder === melding.bronhouder) return 'is-al-bronhouder';
+  const fout = bronhouderfout(feit(opdracht.bronhouder), melding.registratie, vandaag);
+  return fout === undefined ? undefined : 'bronhouder-past-niet';
 }
 
 /** The intent for one melding: {{kenmerk}} and the like filled in, in what the melder reads. */

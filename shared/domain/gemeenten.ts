@@ -43,6 +43,11 @@ const NAMEN: ReadonlyMap<string, string> = new Map([
   [RNI.code, RNI.naam],
 ]);
 
+/** Every code that is or was a gemeente, with its name. */
+export function alleGemeenten(): readonly Gemeente[] {
+  return [...NAMEN].flatMap(([code, naam]) => (code === RNI.code ? [] : [{ code, naam }]));
+}
+
 /** Name of a gemeente of now or before, or of RNI; undefined for an unknown code. */
 export function gemeentenaam(code: string): string | undefined {
   return NAMEN.get(code);

@@ -26,7 +26,7 @@ export type Recht =
   | 'team-instellen'
   /** The figures of the whole team. */
   | 'cijfers-zien'
-  /** One's own figures only. */
+  /** The figures of one's own work. */
   | 'eigen-cijfers-zien'
   /** Destroy what need not be kept any longer, and hold what must be. */
   | 'vernietigen';

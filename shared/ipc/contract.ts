@@ -2,6 +2,7 @@
 // client derive from it by mapped types, so a missing handler does not compile.
 // Adding a call: an entry there, a use-case file, a caller.
 import type { z } from 'zod';
+import { AFDRUK } from './contract/afdruk.ts';
 import { BEHEER } from './contract/beheer.ts';
 import { BESLUIT } from './contract/besluit.ts';
 import { BIJLAGE } from './contract/bijlage.ts';
@@ -12,9 +13,12 @@ import type { Entry } from './contract/entry.ts';
 import { GEBEURTENISSEN } from './contract/gebeurtenissen.ts';
 import { INVOEREN } from './contract/invoeren.ts';
 import { KAART } from './contract/kaart.ts';
+import { KOMPAS } from './contract/kompas.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
+import { PAKKET } from './contract/pakket.ts';
+import { RAPPORTAGE } from './contract/rapportage.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
@@ -27,7 +31,10 @@ export const CONTRACT = {
   ...WERKVOORRAAD,
   ...DOSSIER,
   ...BIJLAGE,
+  ...AFDRUK,
+  ...PAKKET,
   ...KAART,
+  ...KOMPAS,
   ...BESLUIT,
   ...CONCEPT,
   ...TEAM,
@@ -37,6 +44,7 @@ export const CONTRACT = {
   ...BULK,
   ...OCHTENDRONDE,
   ...BEHEER,
+  ...RAPPORTAGE,
   ...SLOT,
   ...GEBEURTENISSEN,
 } as const satisfies Record<string, Entry>;

@@ -44,6 +44,8 @@ export type Loket = {
   readonly boom: (wortel: string) => Promise<readonly OntvangenAnnotatie[]>;
   /** One status annotation, on the tree as it is now. */
   readonly zet: (wortel: string, status: string, velden?: Velden) => Promise<void>;
+  /** Forwards it, as its bronhouder. */
+  readonly stuurDoor: (wortel: string, naar: string, toelichting: string) => Promise<void>;
   /** A new melding of this person; gives its root. */
   readonly meld: (inzending: Inzending) => Promise<Uuid>;
 };
@@ -81,6 +83,16 @@ export async function aanHetLoket(centraal: CentraalProces, wie: Wie): Promise<L
     zet: async (wortel, status, velden = {}) => {
       const basis = Math.max(...(await boom(wortel)).map((a) => a.volgnummer));
       await roep('/annotaties', { basis, annotaties: [annotatie(wortel, 'status', { status, ...velden })] });
+    },
+    stuurDoor: async (wortel, naar, toelichting) => {
+      const basis = Math.max(...(await boom(wortel)).map((a) => a.volgnummer));
+      await roep('/annotaties', {
+        basis,
+        annotaties: [
+          annotatie(wortel, 'status', { status: 'VERKEERDE_BRONHOUDER', toelichting }),
+          annotatie(wortel, 'bronhouder', { bronhouder: naar }),
+        ],
+      });
     },
     meld: async ({ registratie, kenmerk, meldsoort = 'GEREDE_TWIJFEL', bronhouder, wortel: anders }) => {
       const wortel = asUuid(crypto.randomUUID());

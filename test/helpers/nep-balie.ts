@@ -10,6 +10,8 @@ import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
 import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
+import { pakkettelling } from '../ui/nep/pakketten.ts';
+import { nepRapport } from '../ui/nep/rapport-bureau.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
 import { maakVerdeling } from '../ui/nep/verdeel-bureau.ts';
 
@@ -121,6 +123,14 @@ function standaard(
     'bijlage.reeks': bijlagen.reeks,
     'bijlage.controle': bijlagen.controle,
     'bijlage.bewarenAls': () => goed({ bestand: null }),
+    'dossier.alsPdf': () => goed({ bestand: 'C:\\Documenten\\Dossier BRP 2026-11-23.pdf' }),
+    'dossier.afdrukken': () => goed({ gedrukt: true }),
+    'pakket.voorbeeld': ({ bron }) => goed(pakkettelling(bron.soort === 'keuze' ? bron.uuids.length : 41)),
+    'pakket.maken': () => goed({ id: nepUuid(700) }),
+    'pakket.lijst': () => goed([]),
+    'pakket.ontbreekt': () => goed([]),
+    'pakket.bijwerken': niets,
+    'pakket.verwijderen': niets,
     'kaart.nabij': () => goed({ meldingen: [], meer: false }),
     'kaart.grenzen': () => goed([]),
     'kaart.grenzenStand': () => goed(null),
@@ -136,6 +146,9 @@ function standaard(
     ...concepten.antwoorden,
     ...team,
     ...verdeling,
+    'rapport.cijfers': (invoer) => goed(nepRapport(invoer)),
+    'rapport.bewaren': ({ vorm }) => goed({ bestand: `C:\\rapportage.${vorm}` }),
+    'rapport.afdrukken': () => goed({ gedrukt: true }),
     'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
     'invoeren.controleren': () => goed([]),
     'invoeren.concept': () => goed(null),
@@ -159,8 +172,15 @@ function standaard(
     'uitgaand.nuProberen': niets,
     'uitgaand.vervangen': () => mis({ code: 'onbekend' }),
     'uitgaand.proefsync': () => goed({ uitslagen: [], stop: null }),
-    'bulk.voorbeeld': ({ uuids, opdracht }) =>
-      goed(uuids.flatMap((uuid) => bureau.vind(uuid) ?? []).map((melding) => bulkregel(melding, opdracht))),
+    'bulk.voorbeeld': ({ uuids, opdracht, naar = [] }) =>
+      goed(
+        uuids
+          .flatMap((uuid) => bureau.vind(uuid) ?? [])
+          .map((melding) => {
+            const code = naar.find((n) => n.uuid === melding.rij.uuid)?.bronhouder;
+            return bulkregel(melding, opdracht, BRONHOUDERS.find((b) => b.code === code) ?? null);
+          }),
+      ),
     'bulk.besluiten': ({ bundel, opdrachten }) =>
       goed({
         bundel: bundel ?? nepUuid(1, 8),
@@ -177,7 +197,17 @@ function standaard(
       return goed(null);
     },
     'bronhouders.zoeken': ({ zoek }) =>
-      goed(BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase()))),
+      goed(
+        BRONHOUDERS.filter(({ code, naam }) => `${naam} (${code})`.toLowerCase().includes(zoek.toLowerCase())).map(
+          (b) => ({ ...b, voorheen: null }),
+        ),
+      ),
+    'kompas.voorstel': () => goed({ uitkomst: 'geen', waarom: 'geen-aanwijzing', bewijs: [] }),
+    'kompas.voorstellen': ({ uuids }) =>
+      goed(uuids.map((uuid) => ({ uuid, kompas: { uitkomst: 'geen', waarom: 'geen-aanwijzing', bewijs: [] } }))),
+    'kompas.plaatsenStand': () => goed(null),
+    'kompas.plaatsenLaden': () => goed(null),
+    'kompas.plaatsenWissen': niets,
     'medewerkers.lijst': () => goed(MEDEWERKERS),
     'opstart.herstelStand': beheer.herstelStand,
     'opstart.herstellen': () => goed({ fase: 'bezig' }),

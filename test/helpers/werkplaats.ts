@@ -12,6 +12,7 @@ import { goodBackups } from '../../electron/backend/db/recovery.ts';
 import { writeForPerson } from '../../electron/backend/db/write-for-person.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
 import { createGrenzenStore } from '../../electron/backend/store/grenzen-store.ts';
+import { createPlaatsenStore } from '../../electron/backend/store/plaatsen-store.ts';
 import { pullPage } from '../../electron/backend/sync/pull.ts';
 import { createRestTransport } from '../../electron/backend/sync/rest-transport.ts';
 import type { Context } from '../../electron/backend/usecases/context.ts';
@@ -20,6 +21,7 @@ import type { OpdrachtInvoer } from '../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { UTRECHT_OIN } from './bouwers.ts';
 import { createNepDienst, type NepDienst } from './nep-dienst.ts';
+import { createNepDrukker } from './nep-drukker.ts';
 
 export const SLEUTEL = new Uint8Array(32).fill(7);
 const BEGIN = Date.parse('2026-11-23T09:00:00Z');
@@ -67,6 +69,7 @@ export function createWerkplaats(
   const { db, sluit } = o.db ? { db: o.db, sluit: () => o.db?.close() } : geopend(map);
   const transport = createRestTransport({ url: 'http://dienst.test', token: 't', ophalen: dienst.ophalen });
   const gewijzigd: string[] = [];
+  const drukker = createNepDrukker();
   const bank = createWorkbench({
     db,
     map,
@@ -93,7 +96,8 @@ export function createWerkplaats(
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     grenzen: createGrenzenStore(map),
-    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson },
+    plaatsen: createPlaatsenStore(map),
+    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson, drukAf: drukker.drukAf },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),
       maak: () => void backup(db, map, SLEUTEL, stamp(tijd.nu)),
@@ -113,6 +117,7 @@ export function createWerkplaats(
     tijd,
     /** Roots that the screen was told about, in order. */
     gewijzigd,
+    drukker,
     pull: async (): Promise<void> => {
       for (;;) {
         const pagina = await pullPage({ ...bank, opGeland: () => undefined }, '0344', 0, signaal);

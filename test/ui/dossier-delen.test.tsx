@@ -7,7 +7,7 @@ import { hintzin } from '../../renderer/teksten/hints.ts';
 import { HINTCODES } from '../../shared/domain/hints/hint.ts';
 import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
 import { mis } from '../../shared/lib/result.ts';
-import { GEWOON, nepKlok, nepMelding, nepUuid } from './nep/meldingen.ts';
+import { GEWOON, NU, nepKlok, nepMelding, nepUuid } from './nep/meldingen.ts';
 import { frisDossier, toonDossier } from './nep/toon-dossier.tsx';
 
 frisDossier();
@@ -24,6 +24,9 @@ const VERWANT: Dossier['verwant'][number] = {
   ontvangenOp: '2026-11-20T09:00:00Z',
   waarom: 'persoon',
 };
+
+/** A link of the chain of bronhouders: named by the melder, and there still. */
+const SCHAKEL = { vanaf: '2026-11-17T09:02:04Z', tot: null, hoe: 'gemeld', reden: null, onderweg: false } as const;
 
 describe('hints', () => {
   it('UI-260 stand as sentences with their reason, what asks attention said as such', async () => {
@@ -68,6 +71,10 @@ describe('hints', () => {
       totaal: 3,
       hier: 3,
       sinds: '2026-11-02',
+      trefkans: 'midden',
+      bron: 'plaats',
+      waarde: 'Nieuwegein',
+      veld: 'Woonplaats',
     };
     for (const code of HINTCODES) {
       const zin = hintzin({ code, ernst: 'info', gegevens: { ...gegevens, ...meer, statusnaam: 'Gemeld' } });
@@ -109,8 +116,15 @@ describe('what one must know first', () => {
       mogelijkheden: [],
       bronhouder: { code: '0307', naam: 'Gemeente Amersfoort', vanOns: false },
       bronhouders: [
-        { code: '0344', naam: 'Gemeente Utrecht', vanaf: '2026-11-17T09:02:04Z' },
-        { code: '0307', naam: 'Gemeente Amersfoort', vanaf: '2026-11-19T09:02:04Z' },
+        { ...SCHAKEL, code: '0344', naam: 'Gemeente Utrecht', tot: '2026-11-19T09:02:04Z' },
+        {
+          ...SCHAKEL,
+          code: '0307',
+          naam: 'Gemeente Amersfoort',
+          vanaf: '2026-11-19T09:02:04Z',
+          hoe: 'doorgestuurd',
+          reden: 'Woont in Amersfoort.',
+        },
       ],
     });
     expect((await regio()).textContent).toContain('ligt nu bij Gemeente Amersfoort');
@@ -119,7 +133,40 @@ describe('what one must know first', () => {
       within(keten)
         .getAllByRole('listitem')
         .map((li) => li.textContent),
-    ).toEqual(['Gemeente Utrecht vanaf 17 november 2026', 'Gemeente Amersfoort vanaf 19 november 2026']);
+    ).toEqual([
+      'Gemeente Utrecht 17 november 2026 tot 19 november 2026',
+      'Gemeente Amersfoort vanaf 19 november 2026Reden: “Woont in Amersfoort.”',
+    ]);
+  });
+
+  it('UI-1400 the chain tells a merger from a forwarding, one without a reason, and a step on its way', async () => {
+    const { regio } = await toonDossier({
+      bronhouders: [
+        { ...SCHAKEL, code: '0017', naam: 'Haren', tot: '2026-11-19T09:02:04Z' },
+        { ...SCHAKEL, code: '0014', naam: 'Groningen', vanaf: '2026-11-19T09:02:04Z', tot: NU, hoe: 'opvolging' },
+        { ...SCHAKEL, code: '0344', naam: 'Utrecht', vanaf: NU, tot: NU, hoe: 'doorgestuurd' },
+        {
+          ...SCHAKEL,
+          code: '0307',
+          naam: 'Amersfoort',
+          vanaf: NU,
+          hoe: 'doorgestuurd',
+          reden: 'Elders',
+          onderweg: true,
+        },
+      ],
+    });
+    const keten = within(await regio()).getByRole('list', { name: 'Behandeld door' });
+    expect(
+      within(keten)
+        .getAllByRole('listitem')
+        .map((li) => li.textContent),
+    ).toEqual([
+      'Haren 17 november 2026 tot 19 november 2026',
+      'Groningen 19 november 2026 tot 24 november 2026, na een herindeling',
+      'Utrecht 24 november 2026Doorgestuurd zonder reden.',
+      'Amersfoort onderwegReden: “Elders”',
+    ]);
   });
 
   it('UI-263 related meldingen say why, and open', async () => {
@@ -457,7 +504,7 @@ describe('the melder', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map((m) => m.getAttribute('aria-keyshortcuts')),
-    ).toEqual(['Shift+M', null]);
+    ).toEqual(['Shift+M', null, null]);
     await gebruiker.click(within(menu).getByRole('menuitem', { name: 'Label' }));
     expect(gekozen.soorten).toEqual(['label']);
     expect(screen.queryByRole('menu')).toBeNull();

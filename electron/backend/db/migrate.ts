@@ -3,6 +3,7 @@ import type { Database } from './driver.ts';
 import * as begin from './migrations/0010-begin.ts';
 import * as zoeken from './migrations/0020-zoeken-bestanden.ts';
 import * as concepten from './migrations/0030-concepten-filters.ts';
+import * as pakketTeamRapport from './migrations/0040-pakket-team-rapport.ts';
 import * as team from './migrations/0060-team.ts';
 
 /** In order. A released migration is frozen: test/unit/backend/migraties.test.ts holds its hash. */
@@ -10,6 +11,7 @@ export const MIGRATIONS: readonly { readonly NUMMER: number; readonly SQL: strin
   begin,
   zoeken,
   concepten,
+  pakketTeamRapport,
   team,
 ];
 

@@ -1,9 +1,7 @@
-// Boundaries of municipalities as an administrator loaded them: one file under the data folder, the same for everyone who
-// works on this computer. Public data, so not encrypted. A file that is damaged is as good as none: nothing depends on it.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Boundaries of municipalities as an administrator loaded them.
 import type { Stelsel } from '../../../shared/domain/kaart/geojson.ts';
 import { type Grens, type Grensvlak, metOmvang } from '../../../shared/domain/kaart/grenzen.ts';
+import { createBeheerbestand, leesGekozen } from './beheerbestand.ts';
 
 export type Grenzenstand = {
   /** Name of the file it came from, without its folder. */
@@ -22,60 +20,25 @@ type Bewaard = {
   readonly grenzen: readonly Grens[];
 };
 
-/** All municipalities in full detail are about 60 MB; reading more would hold everything up. */
-const MAX_BYTES = 120_000_000;
+const GEEN: readonly Grensvlak[] = [];
 
 export type GrenzenStore = ReturnType<typeof createGrenzenStore>;
 
-/** @param map the data folder, which every person's database lies under. */
+/** @param map the data folder. */
 export function createGrenzenStore(map: string) {
-  const pad = join(map, 'kaart', 'grenzen.json');
-  /** Read at first use; undefined = not read yet. */
-  let geheugen: { readonly stand: Grenzenstand; readonly vlakken: readonly Grensvlak[] } | null | undefined;
-
-  const onthoud = (bewaard: Bewaard): void => {
-    const { bestand, stelsel, geladenOp, grenzen } = bewaard;
-    geheugen = {
-      stand: { bestand, gebieden: grenzen.length, stelsel, geladenOp },
-      vlakken: grenzen.map(metOmvang),
-    };
-  };
-  const lees = (): void => {
-    geheugen = null;
-    try {
-      const bewaard = JSON.parse(readFileSync(pad, 'utf8')) as Bewaard;
-      if (bewaard.versie === 1) onthoud(bewaard);
-    } catch {
-      // No file, or one that can't be read: no boundaries.
-    }
-  };
-
+  const bestand = createBeheerbestand(
+    map,
+    'grenzen.json',
+    ({ bestand: naam, stelsel, geladenOp, grenzen }: Bewaard) => ({
+      stand: { bestand: naam, gebieden: grenzen.length, stelsel, geladenOp } satisfies Grenzenstand,
+      vlakken: grenzen.map(metOmvang) as readonly Grensvlak[],
+    }),
+  );
   return {
-    stand: (): Grenzenstand | null => {
-      if (geheugen === undefined) lees();
-      return geheugen?.stand ?? null;
-    },
-    vlakken: (): readonly Grensvlak[] => {
-      if (geheugen === undefined) lees();
-      return geheugen?.vlakken ?? [];
-    },
-    /** The text of a file that a person chose; undefined when it can't be read or is too big. */
-    leesBestand: (bron: string): string | undefined => {
-      try {
-        return statSync(bron).size <= MAX_BYTES ? readFileSync(bron, 'utf8') : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    bewaar: (bewaard: Omit<Bewaard, 'versie'>): void => {
-      mkdirSync(join(map, 'kaart'), { recursive: true, mode: 0o700 });
-      writeFileSync(`${pad}.nieuw`, JSON.stringify({ versie: 1, ...bewaard }), { mode: 0o600 });
-      renameSync(`${pad}.nieuw`, pad);
-      onthoud({ versie: 1, ...bewaard });
-    },
-    wis: (): void => {
-      rmSync(pad, { force: true });
-      geheugen = null;
-    },
+    stand: (): Grenzenstand | null => bestand.inhoud()?.stand ?? null,
+    vlakken: (): readonly Grensvlak[] => bestand.inhoud()?.vlakken ?? GEEN,
+    leesBestand: leesGekozen,
+    bewaar: (bewaard: Omit<Bewaard, 'versie'>): void => bestand.bewaar({ versie: 1, ...bewaard }),
+    wis: bestand.wis,
   };
 }

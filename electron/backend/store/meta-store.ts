@@ -1,4 +1,5 @@
 // What belongs to the person and the service rather than to a melding: identity, settings, own bronhouders, directory, colleagues.
+import { type Adresboek, maakAdresboek } from '../../../shared/domain/kompas/adresboek.ts';
 import type { Bronhouderfeit } from '../../../shared/domain/toelating.ts';
 import type { BronhouderInfo, Ik, MedewerkerInfo, Rol } from '../../../shared/wire/berichten.ts';
 import { inzetVan } from '../../../shared/wire/team.ts';
@@ -6,6 +7,9 @@ import type { Database } from '../db/driver.ts';
 
 export type EigenBronhouder = { readonly code: string; readonly naam: string; readonly oin: string; readonly rol: Rol };
 export type Collega = { readonly id: string; readonly naam: string; readonly rol: string; readonly actief: boolean };
+
+/** A list as it is stored: parts between commas. */
+const lijstUit = (tekst: string): string[] => tekst.split(',').filter((deel) => deel !== '');
 
 export type MetaStore = ReturnType<typeof createMetaStore>;
 
@@ -31,13 +35,10 @@ export function createMetaStore(db: Database) {
   const feit = db.prepare<[string], { registraties: string; opgeheven_per: string | null }>(
     'select registraties, opgeheven_per from bronhouder where code = ?',
   );
-  const zoek = db.prepare<{ zoek: string; registratie: string; vandaag: string }, { code: string; naam: string }>(
-    `select code, naam from bronhouder
-     where (opgeheven_per is null or opgeheven_per > @vandaag)
-       and instr(',' || registraties || ',', ',' || @registratie || ',') > 0
-       and (@zoek = '' or code like @zoek || '%' or naam like '%' || @zoek || '%')
-     order by case when naam like @zoek || '%' then 0 else 1 end, naam limit 50`,
-  );
+  const alleBronhouders = db.prepare<
+    [],
+    { code: string; naam: string; registraties: string; opgeheven_per: string | null; opvolgers: string }
+  >('select code, naam, registraties, opgeheven_per, opvolgers from bronhouder order by code');
   const wisMedewerkers = db.prepare('delete from medewerker where bronhouder = ?');
   const zetMedewerker = db.prepare(
     'insert or replace into medewerker (bronhouder, id, naam, rol, actief, inzet) values (?, ?, ?, ?, ?, ?)',
@@ -49,6 +50,8 @@ export function createMetaStore(db: Database) {
 
   // Asked for with every melding that lands; who one works for changes only with `zetIk`.
   let codes: ReadonlySet<string> | undefined;
+  // 1,500 names; they change only when the service gives another list.
+  let boek: Adresboek | undefined;
 
   return {
     identiteit: () => identiteit.get(),
@@ -83,6 +86,7 @@ export function createMetaStore(db: Database) {
       for (const b of ik.bronhouders) zetEigen.run(b.code, b.naam, b.oin, b.rol);
     }).immediate,
     zetBronhouders: db.transaction((lijst: readonly BronhouderInfo[]): void => {
+      boek = undefined;
       wisBronhouders.run();
       for (const b of lijst)
         zetBronhouder.run(
@@ -97,12 +101,23 @@ export function createMetaStore(db: Database) {
     bronhouderfeit: (code: string): Bronhouderfeit | undefined => {
       const r = feit.get(code);
       if (r === undefined) return undefined;
-      const registraties = r.registraties.split(',').filter((deel) => deel !== '');
+      const registraties = lijstUit(r.registraties);
       return { registraties, ...(r.opgeheven_per === null ? {} : { opgehevenPer: r.opgeheven_per }) };
     },
     bronhouderNaam: (code: string): string | undefined => bronhouder.get(code),
-    zoekBronhouders: (tekst: string, registratie: string, vandaag: string) =>
-      zoek.all({ zoek: tekst.trim().replaceAll(/[%_]/g, ''), registratie, vandaag }),
+    /** The directory as a whole, for the kompas and for looking somebody up. */
+    adresboek: (): Adresboek => {
+      boek ??= maakAdresboek(
+        alleBronhouders.all().map((r) => ({
+          code: r.code,
+          naam: r.naam,
+          registraties: lijstUit(r.registraties),
+          opvolgers: lijstUit(r.opvolgers),
+          ...(r.opgeheven_per === null ? {} : { opgehevenPer: r.opgeheven_per }),
+        })),
+      );
+      return boek;
+    },
     zetMedewerkers: db.transaction((code: string, lijst: readonly MedewerkerInfo[]): void => {
       wisMedewerkers.run(code);
       for (const m of lijst)

@@ -1,17 +1,21 @@
 // One decision over many meldingen: what would happen to each, doing it a transaction a melding, and one undo for all.
 import {
   type Bulkreden,
+  doorstuurbezwaar,
   isBulksoort,
   leestMelder,
   magInBulk,
   magNaarBuiten,
+  opdrachtNaar,
   opdrachtVoor,
 } from '../../../shared/domain/bulk.ts';
+import { geldendeCodes } from '../../../shared/domain/kompas/adresboek.ts';
+import { ketenVan, pingpongVan } from '../../../shared/domain/kompas/keten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
-import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
+import { DOELSTATUS, type Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
+import { vindOvergang } from '../../../shared/domain/overgang.ts';
 import { statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import { vullingVan } from '../../../shared/domain/standaardteksten/vulling.ts';
-import { bronhouderfout } from '../../../shared/domain/toelating.ts';
 import type { Bulkregel, Bulkuitslag } from '../../../shared/ipc/vormen/bulk.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
@@ -47,6 +51,24 @@ function bezwaarVan(c: Context, fout: { readonly code: string; readonly [veld: s
   return { waarom, bij: waarom === 'gegeven-ontbreekt' ? String(fout.veld) : null };
 }
 
+function bestemmingVan(c: Context, opdracht: Opdracht): Bulkregel['naar'] {
+  if (opdracht.soort !== 'verkeerde-bronhouder' || opdracht.bronhouder === undefined) return null;
+  return { code: opdracht.bronhouder, naam: bronhouderNaam(c, opdracht.bronhouder) };
+}
+
+/** Is forwarding a step from where it stands? Else that is the reason to leave it out, whoever should have it. */
+function magDoorsturen(melding: Melding, opdracht: Opdracht): boolean {
+  const doel = DOELSTATUS[opdracht.soort];
+  return doel !== undefined && vindOvergang(melding.registratie, melding.status, doel, ['bronhouder']) !== undefined;
+}
+
+function pingpong(c: Context, melding: Melding, opdracht: Opdracht): Bulkregel['pingpong'] {
+  const naar = bestemmingVan(c, opdracht);
+  if (naar === null) return null;
+  const [boek, vandaag] = [c.meta.adresboek(), vandaagVan(c)];
+  return pingpongVan(ketenVan(melding), naar.code, (oud, nu) => geldendeCodes(boek, oud, vandaag).includes(nu));
+}
+
 /** The batch for one melding of a bulk, or why not. `seconden` is its recall window. */
 function batchVoor(
   c: Context,
@@ -65,13 +87,15 @@ function batchVoor(
     bronhouder: melding.bronhouder === null ? '' : bronhouderNaam(c, melding.bronhouder),
     ontbrekend: '',
     vandaag: vandaagVan(c),
+    bestemming: bestemmingVan(c, opdracht)?.naam,
   });
   const eigen = opdrachtVoor(opdracht, vulling);
-  if (eigen.soort === 'verkeerde-bronhouder' && eigen.bronhouder !== undefined) {
-    const feit = c.meta.bronhouderfeit(eigen.bronhouder);
-    if (bronhouderfout(feit, melding.registratie, vandaagVan(c)) !== undefined)
-      return mis({ waarom: 'bronhouder-past-niet', bij: bronhouderNaam(c, eigen.bronhouder) });
-  }
+  // First whether it can be at all: a bronhouder is asked for only where forwarding is.
+  const bezwaar =
+    rol !== undefined && magDoorsturen(melding, opdracht)
+      ? doorstuurbezwaar(eigen, melding, c.meta.bronhouderfeit, vandaagVan(c))
+      : undefined;
+  if (bezwaar !== undefined) return mis({ waarom: bezwaar, bij: bestemmingVan(c, eigen)?.naam ?? null });
   const batch = stelBatchOp(c, melding.uuid, eigen, gezien, (nu, registratie): Tijdstip => {
     seconden = bedenktijd(c, opdracht.soort, registratie);
     return tijdstip(nu + seconden * 1000);
@@ -102,14 +126,17 @@ function voorbeeldVan(c: Context, uuid: Uuid, opdracht: Opdracht): Bulkregel[] {
       waarom: batch.ok ? null : batch.fout.waarom,
       bij: batch.ok ? null : batch.fout.bij,
       wordt: batch.ok ? wordt(melding, batch.waarde) : null,
+      naar: bestemmingVan(c, opdracht),
+      pingpong: pingpong(c, melding, opdracht),
       leest: leest === '' ? null : leest,
     },
   ];
 }
 
-export const bulkVoorbeeld: UseCase<'bulk.voorbeeld'> = (c, { uuids, opdracht }) => {
+export const bulkVoorbeeld: UseCase<'bulk.voorbeeld'> = (c, { uuids, opdracht, naar }) => {
   const schone = schoon(opdracht) as Opdracht;
-  return goed([...new Set(uuids)].flatMap((uuid) => voorbeeldVan(c, uuid, schone)));
+  const per = new Map((naar ?? []).map(({ uuid, bronhouder }) => [uuid, bronhouder]));
+  return goed([...new Set(uuids)].flatMap((uuid) => voorbeeldVan(c, uuid, opdrachtNaar(schone, per.get(uuid)))));
 };
 
 type Besloten = NieuweBatch & { readonly seconden: number };
@@ -146,7 +173,7 @@ function besluit(
 export const bulkBesluiten: UseCase<'bulk.besluiten'> = (c, input) => {
   const opdracht = schoon(input.opdracht) as Opdracht;
   const bundel = input.bundel ?? c.uuids.nieuw();
-  const uitslagen = input.opdrachten.map((deel) => besluit(c, deel, opdracht, bundel));
+  const uitslagen = input.opdrachten.map((deel) => besluit(c, deel, opdrachtNaar(opdracht, deel.naar), bundel));
   const gedaan = uitslagen.filter((u) => u.waarom === null);
   if (gedaan.length > 0) {
     c.meldGewijzigd(gedaan.map((u) => u.uuid));

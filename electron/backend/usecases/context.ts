@@ -1,5 +1,5 @@
 // What a use-case may use: the stores, the ledger, time and identity, and three knobs of the sync engine.
-import type { Padsoort } from '../../../shared/ipc/backend-protocol.ts';
+import type { Drukker, Padsoort } from '../../../shared/ipc/backend-protocol.ts';
 import type { CallError, CallName, Input, Output } from '../../../shared/ipc/contract.ts';
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
@@ -7,11 +7,15 @@ import type { Result } from '../../../shared/lib/result.ts';
 import type { Aanwezigheid, Teaminstellingen } from '../../../shared/wire/team.ts';
 import type { BezettingStore } from '../store/bezetting-store.ts';
 import type { ConceptStore } from '../store/concept-store.ts';
+import type { DoorzendingStore } from '../store/doorzending-store.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
 import type { GrenzenStore } from '../store/grenzen-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { PakketStore } from '../store/pakket-store.ts';
+import type { PlaatsenStore } from '../store/plaatsen-store.ts';
+import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
 import type { SlotStore } from '../store/slot-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
@@ -54,7 +58,11 @@ export type Context = Stores & {
   readonly zoek: ZoekStore;
   readonly lijsten: LijstStore;
   readonly verwant: VerwantStore;
+  readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
+  readonly pakketten: PakketStore;
+  /** Fetching of files: look again now. */
+  readonly bestanden: { readonly wek: () => void };
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
   readonly bezetting: BezettingStore;
@@ -76,12 +84,16 @@ export type Context = Stores & {
   readonly vernietiging: VernietigingStore;
   readonly slot: SlotStore;
   readonly dossiers: DossierStore;
+  readonly doorzendingen: DoorzendingStore;
   /** Boundaries of municipalities, the same for everyone on this computer. */
   readonly grenzen: GrenzenStore;
+  /** Places and postcodes, likewise. */
+  readonly plaatsen: PlaatsenStore;
   /** Files for people: where to is asked of the person; false when it can't be written there. */
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
+    readonly drukAf: Drukker;
   };
   readonly reservekopieen: {
     readonly lijst: () => { naam: string; op: string }[];
@@ -103,6 +115,8 @@ export type AsyncCall =
   | 'beheer.auditExporteren'
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
+  | 'dossier.alsPdf'
+  | 'dossier.afdrukken'
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'
@@ -113,7 +127,11 @@ export type AsyncCall =
   | 'slot.openMetVinger'
   | 'slot.vergeten'
   | 'slot.zetPin'
-  | 'kaart.grenzenLaden';
+  | 'kaart.grenzenLaden'
+  | 'kompas.plaatsenLaden'
+  | 'rapport.cijfers'
+  | 'rapport.bewaren'
+  | 'rapport.afdrukken';
 
 /** Every call of the contract but `opstart.*`, which works without a database. */
 export type SessionCall = Exclude<CallName, `opstart.${string}`>;

@@ -5,6 +5,7 @@ import {
   isGeheimeIdentificatie,
   maskeerIdentificatie,
 } from '../../../shared/domain/identificatie.ts';
+import { ketenVan } from '../../../shared/domain/kompas/keten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { profielVan } from '../../../shared/domain/registraties/registraties.ts';
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
@@ -76,19 +77,9 @@ export function klokken(c: Context, melding: Melding): Klokdeel[] {
   }));
 }
 
-/** Everyone who had it: the first since it was received, each next one since the annotation that named it. */
-export function ketenVan(c: Context, melding: Melding): Dossier['bronhouders'] {
-  return melding.tijdlijn.flatMap(({ annotatie: a }) =>
-    a.soort === 'bronhouder'
-      ? [
-          {
-            code: a.bronhouder,
-            naam: bronhouderNaam(c, a.bronhouder),
-            vanaf: 'ontvangenOp' in a ? a.ontvangenOp : a.geannoteerdOp,
-          },
-        ]
-      : [],
-  );
+/** Everyone who had it, with the reason of who sent it on. */
+export function bronhoudersVan(c: Context, melding: Melding): Dossier['bronhouders'] {
+  return ketenVan(melding).map((schakel) => ({ ...schakel, naam: bronhouderNaam(c, schakel.code) }));
 }
 
 export function toewijzing(c: Context, melding: Melding, zelf: string): Dossier['toegewezenAan'] {

@@ -8,7 +8,8 @@ import type { Context, UseCase } from './context.ts';
 import { dossierwerk } from './dossier-delen.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 
-function volleTeksten(c: Context, melding: Melding): Dossierteksten {
+/** For who may see them: what is done with them has to be logged by the caller. */
+export function volleTeksten(c: Context, melding: Melding): Dossierteksten {
   return {
     toelichting: melding.toelichting ?? null,
     algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),

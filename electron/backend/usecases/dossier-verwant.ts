@@ -3,12 +3,14 @@ import { hintsVan } from '../../../shared/domain/hints/hints.ts';
 import { opvolgerVan, type Verwant, voorgangerVan } from '../../../shared/domain/hints/opvolging.ts';
 import { liggingVan } from '../../../shared/domain/kaart/grenzen.ts';
 import { plaatsVan } from '../../../shared/domain/kaart/punten.ts';
+import { isLaatsteKans } from '../../../shared/domain/kompas/kompas.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { isEindstatus, statusnaam } from '../../../shared/domain/registraties/registraties.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { kenmerkVan, melderVan, titelVan } from '../store/rij-inhoud.ts';
 import type { Context } from './context.ts';
 import { isEigenGemeente } from './kaart.ts';
+import { maakKompas } from './kompas.ts';
 import { vandaagVan } from './werkvoorraad.ts';
 
 /** Read whole for every opening: more would be felt, and nobody reads further. */
@@ -79,6 +81,10 @@ export function omgevingVan(
           ? [...verwant, { melding: genoemd, waarom: 'reeks' }]
           : verwant,
       ligging: punt && liggingVan(punt, c.grenzen.vlakken(), isEigenGemeente(c)),
+      // Asked only where its answer is a hint: this runs at every opening.
+      ...(isLaatsteKans(melding.registratie, melding.status)
+        ? { kompas: { kompas: maakKompas(c)(melding), naam: c.meta.adresboek().naam } }
+        : {}),
       kenmerk: kenmerkVan,
       melder: (m) => melderVan(m).naam,
       statusnaam: statusVan,

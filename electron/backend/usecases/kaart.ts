@@ -58,7 +58,7 @@ export const kaartGrenzen: UseCase<'kaart.grenzen'> = (c, { x, y, straal }) => {
 export const kaartGrenzenStand: UseCase<'kaart.grenzenStand'> = (c) => goed(c.grenzen.stand());
 
 /** Hints of everyone on this computer follow from it. */
-function magInstellen(c: Context): boolean {
+export function magInstellen(c: Context): boolean {
   return wieBenIk(c).bronhouders.some((b) => mag(b.rol, 'team-instellen'));
 }
 

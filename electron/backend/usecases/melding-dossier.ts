@@ -14,9 +14,9 @@ import { kenmerkVan, titelVan, zwaarsteZekerheid } from '../store/rij-inhoud.ts'
 import { bronhouderNaam, type Context, type UseCase, wieBenIk } from './context.ts';
 import {
   bijlagen,
+  bronhoudersVan,
   dossierwerk,
   identificatieVan,
-  ketenVan,
   klokken,
   melderDelen,
   onderzoekVan,
@@ -91,7 +91,7 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
     historisch: melding.bronhouder !== null && mijne === undefined,
     klokken: klokken(c, melding),
     bijlagen: bestanden,
-    bronhouders: ketenVan(c, melding),
+    bronhouders: bronhoudersVan(c, melding),
     bronhouder:
       melding.bronhouder === null
         ? null

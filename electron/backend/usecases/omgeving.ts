@@ -1,4 +1,5 @@
 // What is around the meldingen: who one is, colleagues, the directory, today, the state of synchronising.
+import { zoekBronhouders } from '../../../shared/domain/kompas/keuzelijst.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed } from '../../../shared/lib/result.ts';
 import { type UseCase, wieBenIk } from './context.ts';
@@ -15,10 +16,10 @@ export const klokVandaag: UseCase<'klok.vandaag'> = (c) => goed({ vandaag: vanda
 
 export const medewerkersLijst: UseCase<'medewerkers.lijst'> = (c) => goed(c.meta.medewerkers());
 
-/** Those to forward to: not one's own, not abolished, and holding this registration. */
-export const bronhoudersZoeken: UseCase<'bronhouders.zoeken'> = (c, { zoek, registratie }) => {
-  const eigen = new Set(c.meta.eigenBronhouders().map((b) => b.code));
-  return goed(c.meta.zoekBronhouders(zoek, registratie, vandaagVan(c)).filter((b) => !eigen.has(b.code)));
+/** Those to forward to: not the one that has it, not abolished, and holding this registration. */
+export const bronhoudersZoeken: UseCase<'bronhouders.zoeken'> = (c, { zoek, registratie, behalve }) => {
+  const zonder = behalve === undefined ? c.meta.eigenCodes() : new Set([behalve]);
+  return goed(zoekBronhouders(c.meta.adresboek(), { zoek, registratie, vandaag: vandaagVan(c), behalve: zonder }));
 };
 
 export const syncStand: UseCase<'sync.stand'> = (c) => goed(c.engine.stand());

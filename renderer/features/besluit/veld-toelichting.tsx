@@ -26,6 +26,7 @@ function gevuld({ dossier, velden, vandaag }: Veldprops, tekst: string): string 
       bronhouder: dossier.bronhouder?.naam ?? '',
       ontbrekend: ontbrekendIn(dossier, velden.ontbreekt),
       vandaag,
+      bestemming: velden.bronhouder?.naam,
     }),
   );
 }

@@ -1,6 +1,7 @@
 // Fields of the decisions: taking up, closing, forwarding, planning, assigning, noting.
 import type { ReactNode } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
+import { vulIn } from '../../../shared/domain/standaardteksten/plekken.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import { Tekstregel } from '../../components/tekstregel.tsx';
 import { BESLUIT, VELDFOUT } from '../../teksten/besluit.ts';
@@ -38,6 +39,11 @@ function kiesResultaat(velden: Velden, resultaat: NonNullable<Velden['resultaat'
   return { resultaat, gegrond: volgt ? resultaat === 'GEWIJZIGD' : velden.gegrond };
 }
 
+/** {{bestemming}} in a text that was chosen before the bronhouder. */
+function metBestemming({ toelichting }: Velden, bronhouder: Velden['bronhouder']): Partial<Velden> {
+  return bronhouder === null ? {} : { toelichting: vulIn(toelichting, { bestemming: bronhouder.naam }) };
+}
+
 export const BESLUITVELDEN = {
   ontbreekt: ({ dossier, velden, schrijf }) => (
     <Vinkjes
@@ -48,13 +54,14 @@ export const BESLUITVELDEN = {
     />
   ),
   toelichting: (props) => <VeldToelichting {...props} veld="toelichting" label={BESLUIT.toelichting} />,
-  bronhouder: ({ soort, dossier, velden, fouten, schrijf }) => (
+  bronhouder: ({ soort, dossier, velden, fouten, vandaag, schrijf }) => (
     <VeldBronhouder
       dossier={dossier}
       waarde={velden.bronhouder}
-      bij={(bronhouder) => schrijf({ bronhouder })}
+      bij={(bronhouder) => schrijf({ bronhouder, ...metBestemming(velden, bronhouder) })}
       verplicht={isVerplicht(soort, dossier, 'bronhouder')}
       fout={fouten.bronhouder}
+      vandaag={vandaag}
     />
   ),
   resultaat: ({ velden, fouten, schrijf }) => (

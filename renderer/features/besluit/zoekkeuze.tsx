@@ -1,9 +1,11 @@
 // Choosing one thing by typing a part of its name.
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { type HTMLAttributes, type Key, useRef } from 'react';
 import { Veldkader } from '../../components/veldkader.tsx';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { VELDFOUT, type Veldfout } from '../../teksten/besluit.ts';
+import styles from './besluit.module.css';
 
 export function Zoekkeuze<T>(props: {
   readonly label: string;
@@ -19,8 +21,15 @@ export function Zoekkeuze<T>(props: {
   readonly typ?: (tekst: string) => void;
   readonly laadt?: boolean;
   readonly geen: string;
+  /** A second line under an option. */
+  readonly onder?: (optie: T) => string | null;
+  /** Id of what else says something about this field. */
+  readonly beschrevenDoor?: string;
+  /** What Enter does while nothing is typed and no list is open. */
+  readonly leegMetEnter?: (() => void) | undefined;
 }) {
-  const { typ } = props;
+  const { typ, onder, leegMetEnter } = props;
+  const open = useRef(false);
   return (
     <Veldkader
       label={props.label}
@@ -45,9 +54,30 @@ export function Zoekkeuze<T>(props: {
           openText={props.label}
           closeText={ALGEMEEN.sluiten}
           clearText={ALGEMEEN.leegmaken}
+          {...(onder
+            ? {
+                renderOption: ({ key, ...rest }: HTMLAttributes<HTMLLIElement> & { key: Key }, optie: T) => (
+                  <li key={key} {...rest}>
+                    <Optie naam={props.naam(optie)} onder={onder(optie)} />
+                  </li>
+                ),
+              }
+            : {})}
           autoHighlight
           handleHomeEndKeys={false}
+          onOpen={() => {
+            open.current = true;
+          }}
+          onClose={() => {
+            open.current = false;
+          }}
           onKeyDown={(event) => {
+            const leeg = event.target instanceof HTMLInputElement && event.target.value === '';
+            if (event.key === 'Enter' && !event.ctrlKey && leeg && !open.current && leegMetEnter) {
+              event.preventDefault();
+              leegMetEnter();
+              return;
+            }
             // Nothing to take yet: Enter must not send the form instead.
             if (props.laadt && event.key === 'Enter' && !event.ctrlKey) event.preventDefault();
           }}
@@ -60,7 +90,8 @@ export function Zoekkeuze<T>(props: {
               slotProps={{
                 input: {
                   ...params.slotProps.htmlInput,
-                  'aria-describedby': beschrijving,
+                  'aria-describedby':
+                    [beschrijving, props.beschrevenDoor].filter((deel) => deel).join(' ') || undefined,
                   'aria-invalid': props.fout !== undefined,
                 },
               }}
@@ -69,5 +100,14 @@ export function Zoekkeuze<T>(props: {
         />
       )}
     </Veldkader>
+  );
+}
+
+function Optie({ naam, onder }: { readonly naam: string; readonly onder: string | null }) {
+  return (
+    <span className={styles.optie}>
+      <span>{naam}</span>
+      {onder === null ? null : <span>{onder}</span>}
+    </span>
   );
 }

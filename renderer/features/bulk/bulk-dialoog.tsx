@@ -15,11 +15,12 @@ import { HANDELING } from '../../teksten/handelingen.ts';
 import styles from './bulk.module.css';
 import { deelVan } from './bulkdeel.ts';
 import { Bulkformulier } from './bulkformulier.tsx';
-import type { Keuze } from './bulklijst.tsx';
 import { Bulkoverzicht } from './bulkoverzicht.tsx';
 import { Bulkbezig, Bulkklaar } from './bulkuitslag.tsx';
 import { type Bulkvelden, beginVelden, naarOpdracht } from './bulkvelden.ts';
 import { useBulk } from './use-bulk.ts';
+import { useDoorsturen } from './use-doorsturen.ts';
+import { useKeuze } from './use-keuze.ts';
 import { useVoorbeeld } from './use-voorbeeld.ts';
 
 /** Working days until the reminder that is proposed. */
@@ -79,16 +80,12 @@ function Bulk({ uuids, bulk, wie, vandaag, sluit, soort: eerste }: Bulkwerk) {
   const soorten = BULKSOORTEN.filter((s) => wie.bronhouders.some(({ rol }) => magInBulk(rol, s)));
   const [soort, kies] = useState<Bulksoort>(eerste ?? soorten[0] ?? 'aantekening');
   const [velden, zet] = useState<Bulkvelden>(() => beginVelden(wie.id, plusWerkdagen(vandaag, RAPPEL)));
-  const [uit, zetUit] = useState<ReadonlySet<Uuid>>(new Set());
+  const doorsturen = useDoorsturen(uuids, soort, velden);
   const opdracht = useMemo(() => naarOpdracht(soort, velden), [soort, velden]);
-  const voorbeeld = useVoorbeeld(uuids, opdracht);
-  const { getoond, gekozen, bezwaar } = deelVan(voorbeeld.regels, uit, soort, velden);
+  const voorbeeld = useVoorbeeld(uuids, opdracht, doorsturen.naar);
+  const { keuze, zetAan } = useKeuze(voorbeeld.regels, doorsturen);
+  const { getoond, gekozen, bezwaar } = deelVan(voorbeeld.regels, keuze.uit, soort, velden);
   const kan = getoond.filter((r) => r.waarom === null);
-  const keuze: Keuze = {
-    uit,
-    wissel: (uuid) => zetUit(uit.has(uuid) ? new Set([...uit].filter((u) => u !== uuid)) : new Set([...uit, uuid])),
-    alles: (aan) => zetUit(aan ? new Set() : new Set(kan.map((r) => r.uuid))),
-  };
   const [wil, zetWil] = useState(false);
   const besluit = bulk.besluit;
   // Who confirms right after typing decides on the preview of what he typed, not on the one before.
@@ -123,7 +120,19 @@ function Bulk({ uuids, bulk, wie, vandaag, sluit, soort: eerste }: Bulkwerk) {
           />
           <Bulkformulier soort={soort} velden={velden} schrijf={(deel) => zet({ ...velden, ...deel })} regels={kan} />
         </div>
-        <Bulkoverzicht voorbeeld={voorbeeld} getoond={getoond} keuze={keuze} />
+        <Bulkoverzicht
+          voorbeeld={voorbeeld}
+          getoond={getoond}
+          keuze={keuze}
+          doorsturen={{
+            ...doorsturen,
+            kies: (uuid, bestemming) => {
+              doorsturen.kies(uuid, bestemming);
+              // Who chooses it by hand means it.
+              zetAan(uuid);
+            },
+          }}
+        />
       </div>
       <footer className={styles.voet}>
         <Button onClick={() => sluit(false)}>

@@ -82,7 +82,7 @@ function Toelichting(props: Formulierprops & { readonly nietVerplicht?: boolean 
       <Standaardtekst {...props} />
       <Tekst
         label={BULK.toelichting}
-        hulp={BULK.toelichtingHulp}
+        hulp={props.soort === 'verkeerde-bronhouder' ? BULK.redenHulp : BULK.toelichtingHulp}
         waarde={props.velden.toelichting}
         bij={(toelichting) => props.schrijf({ toelichting })}
         nietVerplicht={props.nietVerplicht ?? false}
@@ -160,6 +160,9 @@ const VORM: { readonly [S in Bulksoort]: (props: Formulierprops) => ReactNode } 
   'verkeerde-bronhouder': (props) => (
     <>
       <Bronhouderkeuze
+        label={BULK.bronhouder}
+        hulp={BULK.bronhouderHulp}
+        nietVerplicht
         registratie={props.regels[0]?.registratie ?? ''}
         waarde={props.velden.bronhouder}
         bij={(bronhouder) => props.schrijf({ bronhouder })}

@@ -1,12 +1,17 @@
 // The right side of the bulk dialog: every melding with what becomes of it; those that can't, with the reason.
 // One stop for Tab; the arrows go through it, the space bar takes one out.
 import Button from '@mui/material/Button';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { Bulkregel } from '../../../shared/ipc/vormen/bulk.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
-import { RegistratieChip } from '../../components/registratie-chip.tsx';
+import { Icoon } from '../../components/icoon.tsx';
+import { Trefkans } from '../../components/kompas.tsx';
 import { BULK, bulkreden, overgangszin } from '../../teksten/bulk.ts';
 import styles from './bulk.module.css';
+import { Regelnaam } from './regelnaam.tsx';
+import type { Doorsturen } from './use-doorsturen.ts';
+import { usePijltjes } from './use-pijltjes.ts';
+import { ZonderBronhouder } from './zonder-bronhouder.tsx';
 
 export type Keuze = {
   readonly uit: ReadonlySet<Uuid>;
@@ -14,45 +19,31 @@ export type Keuze = {
   readonly alles: (aan: boolean) => void;
 };
 
-function Naam({ regel }: { readonly regel: Bulkregel }) {
+/** How sure its destination is: the kompas, or a person; and whether it goes round in a circle. */
+function Kanszin({ regel, doorsturen }: { readonly regel: Bulkregel; readonly doorsturen: Doorsturen }) {
+  const kompas = doorsturen.kompas(regel.uuid);
+  const volgt = kompas?.uitkomst === 'voorstel' && doorsturen.volgtKompas(regel);
   return (
-    <>
-      <RegistratieChip code={regel.registratie} />
-      <span className={styles.naam}>
-        {regel.titel} <b>{regel.kenmerk}</b>
-      </span>
-    </>
+    <span className={styles.kans}>
+      {regel.pingpong ? (
+        <span className={styles.rond}>
+          <Icoon naam="driehoek" maat={14} /> {BULK.gaatRond}
+        </span>
+      ) : null}
+      {volgt ? <Trefkans kans={kompas.trefkans} /> : <span className={styles.zelf}>{BULK.zelfGekozen}</span>}
+    </span>
   );
-}
-
-/** What the arrow keys do: the new place in a list of so many, or undefined for another key. */
-function verplaats(toets: string, plek: number, aantal: number): number | undefined {
-  const naar: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(aantal - 1, plek + 1),
-    ArrowUp: Math.max(0, plek - 1),
-    Home: 0,
-    End: aantal - 1,
-  };
-  return naar[toets];
 }
 
 function Kiesbaar(props: {
   readonly regels: readonly Bulkregel[];
   readonly keuze: Keuze;
   readonly toon: (regel: Bulkregel) => void;
+  readonly doorsturen: Doorsturen;
 }) {
   const { regels, keuze } = props;
   const id = useId();
-  const lijst = useRef<HTMLUListElement>(null);
-  const [plek, zetPlek] = useState(0);
-  const hier = Math.min(plek, regels.length - 1);
-  const opToets = (event: KeyboardEvent) => {
-    const naar = verplaats(event.key, hier, regels.length);
-    if (naar === undefined) return;
-    event.preventDefault();
-    zetPlek(naar);
-    lijst.current?.querySelectorAll('input')[naar]?.focus();
-  };
+  const { lijst, tabIndex, zetPlek, opToets } = usePijltjes(regels.length, 'input');
   return (
     <ul ref={lijst} className={styles.lijst} onKeyDown={opToets}>
       {regels.map((regel, i) => (
@@ -63,15 +54,16 @@ function Kiesbaar(props: {
               type="checkbox"
               className={styles.vink}
               checked={!keuze.uit.has(regel.uuid)}
-              tabIndex={i === hier ? 0 : -1}
+              tabIndex={tabIndex(i)}
               onFocus={() => {
                 zetPlek(i);
                 props.toon(regel);
               }}
               onChange={() => keuze.wissel(regel.uuid)}
             />
-            <Naam regel={regel} />
+            <Regelnaam regel={regel} />
             <span className={styles.wordt}>{overgangszin(regel)}</span>
+            {props.doorsturen.aan ? <Kanszin regel={regel} doorsturen={props.doorsturen} /> : null}
           </label>
         </li>
       ))}
@@ -83,10 +75,14 @@ export function Bulklijst(props: {
   readonly regels: readonly Bulkregel[];
   readonly keuze: Keuze;
   readonly toon: (regel: Bulkregel) => void;
+  readonly doorsturen: Doorsturen;
+  /** The choice of a bronhouder for this one. */
+  readonly kies: (regel: Bulkregel) => void;
 }) {
   const { regels, keuze } = props;
   const kan = regels.filter((r) => r.waarom === null);
-  const kanNiet = regels.filter((r) => r.waarom !== null);
+  const zonder = regels.filter((r) => r.waarom === 'geen-bronhouder');
+  const kanNiet = regels.filter((r) => r.waarom !== null && r.waarom !== 'geen-bronhouder');
   const gekozen = kan.filter((r) => !keuze.uit.has(r.uuid)).length;
   return (
     <>
@@ -99,9 +95,10 @@ export function Bulklijst(props: {
               {gekozen < kan.length ? BULK.alles : BULK.niets}
             </Button>
           </div>
-          <Kiesbaar regels={kan} keuze={keuze} toon={props.toon} />
+          <Kiesbaar regels={kan} keuze={keuze} toon={props.toon} doorsturen={props.doorsturen} />
         </section>
       )}
+      <ZonderBronhouder regels={zonder} doorsturen={props.doorsturen} kies={props.kies} />
       {kanNiet.length === 0 ? null : (
         <section>
           <div className={styles.lijstkop}>
@@ -110,7 +107,7 @@ export function Bulklijst(props: {
           <ul className={styles.lijst}>
             {kanNiet.map((regel) => (
               <li key={regel.uuid} className={styles.regel} data-kan="niet">
-                <Naam regel={regel} />
+                <Regelnaam regel={regel} />
                 <span className={styles.waarom}>
                   {regel.waarom === null ? null : bulkreden(regel.waarom, regel.bij)}
                 </span>

@@ -40,7 +40,9 @@ export function useBulk() {
     let fout: string | null = null;
     zet({ fase: 'bezig', gedaan: 0, totaal: regels.length });
     for (let vanaf = 0; vanaf < regels.length && !gestopt.current; vanaf += BULK_STUK) {
-      const opdrachten = regels.slice(vanaf, vanaf + BULK_STUK).map(({ uuid, gezien }) => ({ uuid, gezien }));
+      const opdrachten = regels
+        .slice(vanaf, vanaf + BULK_STUK)
+        .map(({ uuid, gezien, naar }) => ({ uuid, gezien, ...(naar === null ? {} : { naar: naar.code }) }));
       const antwoord: Antwoord<'bulk.besluiten'> = await balie.command('bulk.besluiten', {
         bundel,
         opdrachten,

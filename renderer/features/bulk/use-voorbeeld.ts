@@ -5,6 +5,7 @@ import type { Bulkregel } from '../../../shared/ipc/vormen/bulk.ts';
 import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
+import type { Naar } from './use-doorsturen.ts';
 
 /** Typing pauses this long before it is asked, in milliseconds. */
 const TYPPAUZE = 250;
@@ -20,17 +21,23 @@ export type Voorbeeld = {
 
 type Antwoord = Pick<Voorbeeld, 'regels' | 'fout'> & { readonly sleutel: string };
 
-export function useVoorbeeld(uuids: readonly Uuid[], opdracht: OpdrachtInvoer): Voorbeeld {
+/** @param naar where each goes when it is forwarded; null = not known yet, and nothing is asked. */
+export function useVoorbeeld(uuids: readonly Uuid[], opdracht: OpdrachtInvoer, naar: Naar | null): Voorbeeld {
   const balie = useBalie();
   const [antwoord, zet] = useState<Antwoord>({ sleutel: '', regels: null, fout: null });
   const [ronde, nogEens] = useState(0);
   const eerste = useRef(true);
-  const sleutel = JSON.stringify([ronde, opdracht]);
+  const sleutel = JSON.stringify([ronde, opdracht, naar]);
   useEffect(() => {
     let weg = false;
     const vraag = async () => {
-      const [, gevraagd] = JSON.parse(sleutel) as [number, OpdrachtInvoer];
-      const gekregen = await balie.query('bulk.voorbeeld', { uuids: [...uuids], opdracht: gevraagd });
+      const [, gevraagd, waarheen] = JSON.parse(sleutel) as [number, OpdrachtInvoer, Naar | null];
+      if (waarheen === null) return;
+      const gekregen = await balie.query('bulk.voorbeeld', {
+        uuids: [...uuids],
+        opdracht: gevraagd,
+        ...(waarheen.length === 0 ? {} : { naar: [...waarheen] }),
+      });
       if (weg) return;
       zet((was) =>
         gekregen.ok

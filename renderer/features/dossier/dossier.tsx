@@ -1,14 +1,17 @@
 // The dossier of a melding: header with what can be done, the difference, the melder's words, and what happened.
 import Button from '@mui/material/Button';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
+import { useActies } from '../../api/acties.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';
 import { Icoon } from '../../components/icoon.tsx';
 import { Gekopieerd, Kopieerknop } from '../../components/kopieerknop.tsx';
+import { AFDRUK } from '../../teksten/afdruk.ts';
 import { DOSSIER } from '../../teksten/dossier.ts';
+import { Afdrukken } from './afdrukken.tsx';
 import styles from './dossier.module.css';
 import { Feiten } from './feiten.tsx';
 import { Hints } from './hints.tsx';
@@ -69,6 +72,11 @@ function DossierRegio(
   const { dossier } = teksten;
   const kies = (soort: Opdrachtsoort) => props.kies(soort, props.dossier);
   const regio = useRef<HTMLElement>(null);
+  const [drukt, druk] = useState(false);
+  const afdrukken = () => druk(true);
+  useActies([
+    { id: 'dossier-afdrukken', naam: AFDRUK.actie, synoniemen: AFDRUK.synoniemen, groep: 'melding', doe: afdrukken },
+  ]);
   const inPlaatsVanLijst = knop !== null;
   useEffect(() => {
     // The list with the focus went behind: the focus goes along. Not out of a dialog or menu, which has it now.
@@ -80,7 +88,14 @@ function DossierRegio(
     <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
       {knop}
       <Gekopieerd />
-      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} bijVervolg={props.bijVervolg} />
+      <Kop
+        dossier={dossier}
+        kies={kies}
+        toetsen={toetsen}
+        bijOpenen={bijOpenen}
+        bijVervolg={props.bijVervolg}
+        afdrukken={afdrukken}
+      />
       {props.tussen?.(dossier)}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>
@@ -107,6 +122,7 @@ function DossierRegio(
           <Tijdlijn regels={dossier.tijdlijn} />
         </div>
       </div>
+      {drukt ? <Afdrukken uuid={dossier.uuid} sluit={() => druk(false)} /> : null}
     </section>
   );
 }

@@ -34,6 +34,7 @@ export function Kop(props: {
   readonly kies: (soort: Opdrachtsoort) => void;
   readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
   readonly bijOpenen: ((uuid: Uuid) => void) | undefined;
+  readonly afdrukken: () => void;
   readonly bijVervolg: ((uuid: Uuid) => void) | undefined;
 }) {
   const { dossier, bijVervolg } = props;
@@ -76,7 +77,12 @@ export function Kop(props: {
           </Button>
         ) : null}
         <span className={styles.beheer}>
-          <Beheer mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+          <Beheer
+            mogelijkheden={dossier.mogelijkheden}
+            kies={props.kies}
+            toetsen={props.toetsen}
+            afdrukken={props.afdrukken}
+          />
         </span>
       </div>
     </header>

@@ -5,6 +5,7 @@ import type { Uuid } from '../../../shared/lib/brand.ts';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
 import { datum } from '../../teksten/datums.ts';
 import { DOSSIER, WAAROM_VERWANT } from '../../teksten/dossier.ts';
+import { KETEN, schakelzin } from '../../teksten/kompas.ts';
 import styles from './dossier.module.css';
 import zij from './zijkant.module.css';
 
@@ -65,7 +66,7 @@ export function Verwanten({
   );
 }
 
-/** Only where there was more than one. */
+/** Who had it, when, and why it came there. Only where there was more than one. */
 export function Keten({ bronhouders }: { readonly bronhouders: Dossier['bronhouders'] }) {
   if (bronhouders.length < 2) return null;
   return (
@@ -76,7 +77,10 @@ export function Keten({ bronhouders }: { readonly bronhouders: Dossier['bronhoud
       <ol className={zij.keten} aria-labelledby="keten-kop">
         {bronhouders.map((b) => (
           <li key={`${b.code}-${b.vanaf}`}>
-            {b.naam} <span className={styles.klein}>{DOSSIER.vanaf(datum(b.vanaf))}</span>
+            {b.naam} <span className={styles.klein}>{schakelzin(b)}</span>
+            {b.hoe === 'doorgestuurd' ? (
+              <p className={zij.ketenreden}>{b.reden === null ? KETEN.geenReden : `${KETEN.reden}: “${b.reden}”`}</p>
+            ) : null}
           </li>
         ))}
       </ol>

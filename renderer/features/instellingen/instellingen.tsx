@@ -5,6 +5,7 @@ import styles from './instellingen.module.css';
 import { Kaartgrenzen } from './kaartgrenzen.tsx';
 import { Berichtinstelling } from './meldingen.tsx';
 import { OpzijGezet } from './opzij.tsx';
+import { Plaatsen } from './plaatsen.tsx';
 import { Slotinstellingen } from './slot.tsx';
 import { Teaminstellingen } from './standaardteksten/teaminstellingen.tsx';
 import { Toetsinstellingen } from './toetsen.tsx';
@@ -22,6 +23,7 @@ export function InstellingenScherm() {
       <Teaminstellingen />
       <Verbinding />
       <Kaartgrenzen />
+      <Plaatsen />
       <OpzijGezet />
       <Gegevens />
     </div>

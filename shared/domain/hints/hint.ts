@@ -1,5 +1,7 @@
 // What a hint is: a fact that a bijhouder may want to know before deciding, with what its sentence needs. Never a decision.
 // Codes and fields are those of the contract; the sentence stands with the texts of the screen.
+import type { Bewijsbron } from '../kompas/bewijs.ts';
+import type { Trefkans } from '../kompas/kompas.ts';
 
 export type Hinternst = 'let-op' | 'info';
 
@@ -13,6 +15,14 @@ export type Hintgegevens = {
   readonly 'fictief-nummer': { readonly nummer: string };
   /** The BAG identification came into being in another municipality. */
   readonly 'andere-gemeente': { readonly code: string; readonly naam: string };
+  /** The kompas points elsewhere, and once it is taken up it can't be forwarded any more. `reden`: the strongest evidence. */
+  readonly 'hoort-elders': {
+    readonly naam: string;
+    readonly trefkans: Trefkans;
+    readonly bron: Bewijsbron;
+    readonly waarde: string;
+    readonly veld: string;
+  };
   readonly 'punt-buiten-nederland': Readonly<Record<string, never>>;
   /** `meters` to the own boundary; `gemeente` is '' where the file does not say. */
   readonly 'punt-buiten-gemeente': { readonly gemeente: string; readonly meters: number };
@@ -52,6 +62,7 @@ export const HINTCODES = [
   'waarde-klopt-niet',
   'fictief-nummer',
   'andere-gemeente',
+  'hoort-elders',
   'punt-buiten-nederland',
   'punt-buiten-gemeente',
   'onderbouwing-ontbreekt',

@@ -8,6 +8,7 @@ import { FICTIEF_KVK } from '../identificatie/kvk.ts';
 import { controleerIdentificatie } from '../identificatie.ts';
 import type { Ligging } from '../kaart/grenzen.ts';
 import { plaatsVan } from '../kaart/punten.ts';
+import { isLaatsteKans, type Kompas } from '../kompas/kompas.ts';
 import type { Melding } from '../melding.ts';
 import { profielVan } from '../registraties/registraties.ts';
 import { isPostcode } from '../verschil/oordelen.ts';
@@ -25,6 +26,8 @@ export type Hintvraag = {
   readonly verwant: readonly Verwant[];
   /** Where its point lies seen from its bronhouder; undefined without a point or without a boundary. */
   readonly ligging: Ligging | undefined;
+  /** What the kompas says; absent where nobody asked it. */
+  readonly kompas?: { readonly kompas: Kompas; readonly naam: (code: string) => string };
   readonly kenmerk: (melding: Melding) => string;
   readonly melder: (melding: Melding) => string;
   readonly statusnaam: (melding: Melding) => string;
@@ -77,6 +80,18 @@ function gemeentehints({ melding, vandaag }: Hintvraag): readonly Hint[] {
   const nu = opvolgers(prefix, vandaag);
   const naam = (nu.length === 0 ? [prefix] : nu).map((code) => gemeentenaam(code) ?? code).join(' of ');
   return hint({ code: 'andere-gemeente', ernst: 'let-op', gegevens: { code: prefix, naam } });
+}
+
+/** Only where it is the last moment to forward (BRP): elsewhere the dialog says it in time. */
+function kompashints({ melding, kompas }: Hintvraag): readonly Hint[] {
+  if (kompas === undefined || kompas.kompas.uitkomst === 'geen') return NIETS;
+  if (!isLaatsteKans(melding.registratie, melding.status)) return NIETS;
+  const { code, trefkans, voor } = kompas.kompas;
+  const [sterkste] = voor;
+  if (sterkste === undefined) return NIETS;
+  const { bron, waarde, veld } = sterkste;
+  const gegevens = { naam: kompas.naam(code), trefkans, bron, waarde, veld };
+  return hint({ code: 'hoort-elders', ernst: 'let-op', gegevens });
 }
 
 /** Rough extent of the Netherlands in RD (identificatie/locatie warns with the same bounds). */
@@ -187,6 +202,7 @@ function vervolghints(vraag: Hintvraag): readonly Hint[] {
 export function hintsVan(vraag: Hintvraag): Hint[] {
   const alle = [
     ...vervolghints(vraag),
+    ...kompashints(vraag),
     ...identificatiehints(vraag),
     ...waardehints(vraag),
     ...gemeentehints(vraag),

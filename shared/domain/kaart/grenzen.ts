@@ -22,7 +22,7 @@ export function gebiedVan(punt: Locatie, grenzen: readonly Grensvlak[]): Grensvl
 }
 
 /** Public files are drawn coarser than the boundary itself: what lies this near to it is not called outside. */
-const SPELING = 25;
+export const SPELING = 25;
 
 export type Ligging =
   | { readonly binnen: true }

@@ -4,7 +4,15 @@
 //   "Uw melding {{kenmerk}} gaat over [[naam van de juiste gemeente]]."
 
 /** What the program can fill in by itself. Stored in the team's texts: never rename, only add. */
-export const VULWOORDEN = ['kenmerk', 'gemeente', 'ontbrekend', 'datum', 'object', 'registratie'] as const;
+export const VULWOORDEN = [
+  'kenmerk',
+  'gemeente',
+  'ontbrekend',
+  'datum',
+  'object',
+  'registratie',
+  'bestemming',
+] as const;
 
 export type Vulwoord = (typeof VULWOORDEN)[number];
 

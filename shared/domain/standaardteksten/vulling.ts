@@ -24,17 +24,23 @@ export type Vulbron = {
   /** What is missing, in words for a sentence; empty = not known. */
   readonly ontbrekend: string;
   readonly vandaag: Datum;
+  /** Name of the bronhouder it is forwarded to; absent = not known. */
+  readonly bestemming?: string | undefined;
 };
+
+/** "van gemeente Utrecht": the directory writes the word with a capital. */
+const inZin = (naam: string): string =>
+  naam.replace(/^(Gemeente|Provincie|Waterschap) (?=\p{Lu})/u, (_, w: string) => `${w.toLowerCase()} `);
 
 export function vullingVan(bron: Vulbron): Vulling {
   const { kenmerk, registratie, object, bronhouder, ontbrekend, vandaag } = bron;
   return {
     kenmerk,
     object: object.toLowerCase(),
-    // "van gemeente Utrecht": the directory writes the word with a capital.
-    gemeente: bronhouder.replace(/^Gemeente (?=\p{Lu})/u, 'gemeente '),
+    gemeente: inZin(bronhouder),
     registratie: Object.hasOwn(IN_EEN_ZIN, registratie) ? IN_EEN_ZIN[registratie as Registratiecode] : registratie,
     datum: datumInWoorden(vandaag),
     ...(ontbrekend === '' ? {} : { ontbrekend }),
+    ...(bron.bestemming === undefined ? {} : { bestemming: inZin(bron.bestemming) }),
   };
 }

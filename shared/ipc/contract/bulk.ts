@@ -1,7 +1,7 @@
 // Deciding over many meldingen in one go.
 import { z } from 'zod';
 import { uuid } from '../../wire/bouwstenen.ts';
-import { BULK_MAX, BULK_STUK, bulkregelSchema, bulkuitslagSchema } from '../vormen/bulk.ts';
+import { BULK_MAX, BULK_STUK, bulkregelSchema, bulkuitslagSchema, naarSchema } from '../vormen/bulk.ts';
 import { opdrachtSchema } from '../vormen/opdracht.ts';
 import type { Entries } from './entry.ts';
 
@@ -9,7 +9,15 @@ export const BULK = {
   /** Per melding: can it, why not, what it becomes, what the melder reads. Nothing is stored. */
   'bulk.voorbeeld': {
     kind: 'query',
-    input: z.object({ uuids: z.array(uuid).max(BULK_MAX), opdracht: opdrachtSchema }),
+    input: z.object({
+      uuids: z.array(uuid).max(BULK_MAX),
+      opdracht: opdrachtSchema,
+      /** Forwarding: where each goes itself. */
+      naar: z
+        .array(z.object({ uuid, bronhouder: naarSchema }))
+        .max(BULK_MAX)
+        .optional(),
+    }),
     output: z.array(bulkregelSchema),
     errors: [],
   },
@@ -19,7 +27,7 @@ export const BULK = {
     input: z.object({
       /** null = the first piece: the answer names the bundel. */
       bundel: uuid.nullable(),
-      opdrachten: z.array(z.object({ uuid, gezien: z.int().min(0) })).max(BULK_STUK),
+      opdrachten: z.array(z.object({ uuid, gezien: z.int().min(0), naar: naarSchema.optional() })).max(BULK_STUK),
       opdracht: opdrachtSchema,
     }),
     output: z.object({ bundel: uuid, bedenktijd: z.int(), uitslagen: z.array(bulkuitslagSchema) }),

@@ -16,11 +16,12 @@ export const OMGEVING = {
   'sync.stand': { kind: 'query', input: niets, output: syncStandSchema, errors: [] },
   'sync.nu': { kind: 'command', input: niets, output: leeg, errors: [] },
   'sync.opzij': { kind: 'query', input: niets, output: z.array(opzijSchema), errors: [] },
-  /** Bronhouders to forward to: current ones that hold this registration, names or codes that start with or contain `zoek`. */
+  /** Bronhouders to forward to: current ones that hold this registration, by name, code or former name; not `behalve`. */
   'bronhouders.zoeken': {
     kind: 'query',
-    input: z.object({ zoek: tekst(100), registratie: tekst(10) }),
-    output: z.array(z.object({ code: z.string(), naam: z.string() })),
+    input: z.object({ zoek: tekst(100), registratie: tekst(10), behalve: tekst(20).optional() }),
+    /** `voorheen`: the former name by which it was found. */
+    output: z.array(z.object({ code: z.string(), naam: z.string(), voorheen: z.string().nullable() })),
     errors: [],
   },
   'medewerkers.lijst': {

@@ -1,11 +1,15 @@
 // Deciding over many meldingen in one go: what would happen to each, and what did.
 import { z } from 'zod';
 import { BULKREDENEN } from '../../domain/bulk.ts';
-import { uuid } from '../../wire/bouwstenen.ts';
+import { gevuldeTekst, uuid } from '../../wire/bouwstenen.ts';
+import { pingpongSchema } from './kompas.ts';
 
 /** Most meldingen of one bulk, and of one call of it. */
 export const BULK_MAX = 500;
 export const BULK_STUK = 50;
+
+/** Code of the bronhouder that one melding of a bulk goes to, instead of the one in the intent. */
+export const naarSchema = gevuldeTekst(20);
 
 export const bulkregelSchema = z.object({
   uuid,
@@ -21,6 +25,10 @@ export const bulkregelSchema = z.object({
   bij: z.string().nullable(),
   /** The status that it gets; null when the status stays. */
   wordt: z.string().nullable(),
+  /** Where it goes, with `verkeerde-bronhouder`; null = nowhere yet. */
+  naar: z.object({ code: z.string(), naam: z.string() }).nullable(),
+  /** It would go to one that had it before. */
+  pingpong: pingpongSchema.nullable(),
   /** What the melder will read, filled in for this melding; null = nothing. */
   leest: z.string().nullable(),
 });

@@ -163,7 +163,19 @@ export const dossierSchema = z.object({
     .nullable(),
   onderzoekOpen: z.boolean(),
   /** Everyone who had it, oldest first. */
-  bronhouders: z.array(z.object({ code: z.string(), naam: z.string(), vanaf: z.string() })),
+  bronhouders: z.array(
+    z.object({
+      code: z.string(),
+      naam: z.string(),
+      vanaf: z.string(),
+      /** When it went on; null = it is there. */
+      tot: z.string().nullable(),
+      hoe: z.enum(['gemeld', 'doorgestuurd', 'opvolging']),
+      /** Why the one before sent it here, in his words. */
+      reden: z.string().nullable(),
+      onderweg: z.boolean(),
+    }),
+  ),
   bronhouder: z.object({ code: z.string(), naam: z.string(), vanOns: z.boolean() }).nullable(),
   toegewezenAan: z.object({ id: z.string(), naam: z.string(), zelf: z.boolean() }).nullable(),
   planning: z.object({ mijlpaal: z.string(), datum: z.string(), intern: z.boolean() }).nullable(),

@@ -164,7 +164,17 @@ function dossierVan(rij: Rij): Dossier {
         opmerking: null,
       },
     ],
-    bronhouders: [{ code: '0344', naam: 'Gemeente Utrecht', vanaf: '2026-11-17T09:02:04Z' }],
+    bronhouders: [
+      {
+        code: '0344',
+        naam: 'Gemeente Utrecht',
+        vanaf: '2026-11-17T09:02:04Z',
+        tot: null,
+        hoe: 'gemeld',
+        reden: null,
+        onderweg: false,
+      },
+    ],
     bronhouder: { code: '0344', naam: 'Gemeente Utrecht', vanOns: true },
     toegewezenAan: null,
     planning: null,

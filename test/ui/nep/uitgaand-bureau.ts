@@ -73,10 +73,16 @@ export function conflictItem(nummer: number, anders: Partial<Uitgaandconflict> =
 }
 
 /** The preview of one melding of the desk. */
-export function bulkregel({ rij, dossier }: NepMelding, opdracht: OpdrachtInvoer): Bulkregel {
+export function bulkregel(
+  { rij, dossier }: NepMelding,
+  opdracht: OpdrachtInvoer,
+  naar: Bulkregel['naar'] = null,
+): Bulkregel {
   const kan = dossier.mogelijkheden.some(({ soort }) => soort === opdracht.soort) || opdracht.soort === 'label';
   const tekst = 'toelichting' in opdracht ? (opdracht.toelichting ?? '') : '';
-  const leeg = (opdracht.soort === 'onvoldoende-informatie' || opdracht.soort === 'niet-ontvankelijk') && tekst === '';
+  const vraagt: readonly string[] = ['onvoldoende-informatie', 'niet-ontvankelijk', 'verkeerde-bronhouder'];
+  const leeg = vraagt.includes(opdracht.soort) && tekst === '';
+  const zonder = opdracht.soort === 'verkeerde-bronhouder' && naar === null;
   const doel = DOELSTATUS[opdracht.soort];
   return {
     uuid: rij.uuid,
@@ -85,9 +91,11 @@ export function bulkregel({ rij, dossier }: NepMelding, opdracht: OpdrachtInvoer
     titel: rij.titel,
     kenmerk: rij.kenmerk,
     statusnaam: rij.statusnaam,
-    waarom: kan ? (leeg ? 'gegeven-ontbreekt' : null) : 'overgang-niet-toegestaan',
+    waarom: kan ? (zonder ? 'geen-bronhouder' : leeg ? 'gegeven-ontbreekt' : null) : 'overgang-niet-toegestaan',
     bij: kan && leeg ? 'toelichting' : null,
     wordt: kan && !leeg && doel !== undefined ? statusnaam(rij.registratie, doel) : null,
+    naar,
+    pingpong: null,
     leest: kan && tekst !== '' ? tekst.replaceAll('{{kenmerk}}', rij.kenmerk) : null,
   };
 }
