@@ -38,7 +38,7 @@ import { createTeamdienst } from './sync/team.ts';
 import type { Transport } from './sync/transport.ts';
 
 /** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
-const PROJECTIE = '3';
+const PROJECTIE = '4';
 
 export type WorkbenchOptions = {
   readonly db: Database;
