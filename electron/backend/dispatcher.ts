@@ -29,6 +29,14 @@ import {
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
 import {
+  bijlageInname,
+  bijlageInnamen,
+  bijlageInnameStop,
+  bijlageInnameStuk,
+  bijlageKiezen,
+  bijlageToevoegen,
+} from './usecases/eigenbestand.ts';
+import {
   invoerenBronhouders,
   invoerenConcept,
   invoerenConceptBewaren,
@@ -114,6 +122,12 @@ export function createSessionHandlers(): SessionHandlers {
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
+    'bijlage.kiezen': bijlageKiezen,
+    'bijlage.inname': bijlageInname,
+    'bijlage.innameStuk': bijlageInnameStuk,
+    'bijlage.innameStop': bijlageInnameStop,
+    'bijlage.innamen': bijlageInnamen,
+    'bijlage.toevoegen': bijlageToevoegen,
     'kaart.nabij': kaartNabij,
     'kaart.grenzen': kaartGrenzen,
     'kaart.grenzenStand': kaartGrenzenStand,

@@ -32,6 +32,9 @@ const nieuwId = (): string => (realUuids.nieuw().slice(-12).match(/.{4}/g) ?? []
 const kiesPad = (soort: Padsoort, naam: string): Promise<string | null> =>
   vraagMain<string | null>((id) => mainPort.post({ type: 'pad-vraag', id, soort, naam }));
 
+const kiesBestanden = (naam: string): Promise<readonly string[]> =>
+  vraagMain<readonly string[]>((id) => mainPort.post({ type: 'bestanden-vraag', id, naam }));
+
 const vraagVinger = (): Promise<boolean> => vraagMain<boolean>((id) => mainPort.post({ type: 'vinger-vraag', id }));
 
 function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
@@ -54,6 +57,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
         kans: realChance,
         slaap: sleep,
         kiesPad,
+        kiesBestanden,
         vraagVinger: instellingen.vingerafdruk ? vraagVinger : undefined,
         events: {
           sync: (stand) => event('sync.gewijzigd', stand),
@@ -61,6 +65,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
             event('meldingen.gewijzigd', uuids === undefined ? {} : { uuids });
             event('uitgaand.gewijzigd', {});
           },
+          innamen: () => event('innamen.gewijzigd', {}),
           slot: () => event('slot.gewijzigd', {}),
           bericht: (bericht) => mainPort.post({ type: 'bericht', bericht }),
         },
@@ -109,6 +114,7 @@ mainPort.onMessage((bericht) => {
       programma?.opstart.sessie()?.vergrendel();
       return;
     case 'pad':
+    case 'bestanden':
     case 'vinger':
     case 'sleutel':
     case 'oefendienst': {

@@ -29,6 +29,8 @@ export type SessionEvents = {
   readonly meldingen: (uuids: readonly string[] | undefined) => void;
   /** The screen was locked or opened, or how it locks was changed. */
   readonly slot?: () => void;
+  /** More of an own file was read in. */
+  readonly innamen?: () => void;
   /** For a desktop notification. */
   readonly bericht?: (bericht: Bericht) => void;
 };
@@ -49,6 +51,8 @@ export type SessionOptions = {
   readonly events: SessionEvents;
   /** Asks the person where to write. */
   readonly kiesPad: (soort: Padsoort, naam: string) => Promise<string | null>;
+  /** Asks the person for files to add. */
+  readonly kiesBestanden: (waarvoor: string) => Promise<readonly string[]>;
   /** A fault of this computer during synchronising. */
   readonly opFout: (waar: string, fout: unknown) => void;
   /** Asks for a finger; absent where the computer has no reader. */
@@ -80,6 +84,9 @@ export function createSession(o: SessionOptions): Session {
     appVersie: o.appVersie,
     opGewijzigd: (wortel) => opGeland([wortel]),
     opKlokverschil: (seconden) => engine.zetKlokverschil(seconden),
+    opInname: () => {
+      if (!bank.slot.dicht()) o.events.innamen?.();
+    },
     slot: {
       token: o.dienst.oefenen ? null : o.dienst.token,
       vraagVinger: o.vraagVinger ?? null,
@@ -180,6 +187,8 @@ export function createSession(o: SessionOptions): Session {
       },
       bedenktijdSeconden: o.bedenktijdSeconden,
       grenzen: createGrenzenStore(o.dataMap),
+      kiesBestanden: o.kiesBestanden,
+      naast: (werk) => void werk.catch((fout: unknown) => o.opFout('inlezen', fout)),
       uitvoer: { kies: o.kiesPad, schrijf: writeForPerson },
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),

@@ -10,6 +10,7 @@ import { createBijlageBeurtStore } from './store/bijlage-beurt-store.ts';
 import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
 import { createDossierStore } from './store/dossier-store.ts';
+import { createInnameStore } from './store/inname-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
@@ -48,6 +49,8 @@ export type WorkbenchOptions = {
   readonly appVersie: string;
   readonly opGewijzigd: (wortel: string) => void;
   readonly opKlokverschil: (seconden: number) => void;
+  /** More of a file of one's own was read in. */
+  readonly opInname?: () => void;
   /** What opens a locked screen besides its pin; absent: nothing does. */
   readonly slot?: Slotomgeving;
 };
@@ -59,15 +62,18 @@ export type Workbench = ReturnType<typeof createWorkbench>;
 export function createWorkbench(o: WorkbenchOptions) {
   const { db, klok, transport } = o;
   const telling = createTellingStore(db);
+  const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const zoek = createZoekStore(db);
   const transactie = createTransaction(db, {
     voorCommit: () => {
       telling.schrijf();
       zoek.schrijf();
     },
+    naCommit: () => bijlagen.ruimLos(),
     naAfbreken: () => {
       telling.vergeet();
       zoek.vergeet();
+      bijlagen.vergeetLos();
     },
   });
   const log = createAnnotatieStore(db);
@@ -82,14 +88,13 @@ export function createWorkbench(o: WorkbenchOptions) {
   const weergaven = createWeergaveStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
-  const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
   const ledger = createLedger(stores);
   const vernietiging = createVernietigingStore(db, meldingen, bijlagen, zoek);
   const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
   const push = createPush({
     transport,
-    metBestanden: createFileUpload({ transport, bijlagen }),
+    metBestanden: createFileUpload({ transport, bijlagen, opGewijzigd: o.opGewijzigd }),
     outbox,
     ledger,
     land,
@@ -135,6 +140,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     berichten: createBerichtStore(db),
     slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
     ...stores,
+    innamen: createInnameStore(bijlagen, () => o.opInname?.()),
     concepten,
     team,
     teamdienst,

@@ -28,6 +28,8 @@ export type BackendRequests = {
   readonly startPractice: () => Promise<Oefendienstuitkomst>;
   /** The place that the person chooses; null when he changed his mind. */
   readonly choosePath: (kind: Padsoort, name: string) => Promise<string | null>;
+  /** Files to add, as the person chooses them. */
+  readonly chooseFiles: (name: string) => Promise<readonly string[]>;
   /** True when the finger of this computer's user was recognised. */
   readonly askFinger: () => Promise<boolean>;
   readonly notify: (message: Bericht) => void;
@@ -103,6 +105,10 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     return { type: 'pad', id, uitkomst: await calls.whilePersonChooses(requests.choosePath(kind, name)) };
   }
 
+  async function files(id: number, name: string): Promise<NaarBackend> {
+    return { type: 'bestanden', id, uitkomst: await calls.whilePersonChooses(requests.chooseFiles(name)) };
+  }
+
   async function finger(id: number): Promise<NaarBackend> {
     return { type: 'vinger', id, uitkomst: await calls.whilePersonChooses(requests.askFinger()) };
   }
@@ -132,6 +138,9 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         break;
       case 'pad-vraag':
         void answer(path(message.id, message.soort, message.naam));
+        break;
+      case 'bestanden-vraag':
+        void answer(files(message.id, message.naam));
         break;
       case 'vinger-vraag':
         void answer(finger(message.id));

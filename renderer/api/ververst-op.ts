@@ -21,6 +21,7 @@ export const VERVERST_OP = {
   'melding.dossier': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
   'bijlage.reeks': ['meldingen.gewijzigd'],
   'bijlage.controle': ['meldingen.gewijzigd'],
+  'bijlage.innamen': ['innamen.gewijzigd', 'meldingen.gewijzigd'],
   'kaart.nabij': ['meldingen.gewijzigd'],
   // They change on another screen only; the settings ask again themselves.
   'kaart.grenzen': [],

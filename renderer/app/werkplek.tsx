@@ -97,7 +97,8 @@ export function Werkplek(props: {
           <MetBijlage
             melding={open}
             er={er}
-            dossier={(bijBijlage) => (
+            besloten={kiezen.besloten}
+            dossier={(bijBijlage, merken) => (
               <DossierPaneel
                 dossier={open === null ? null : dossier}
                 kies={kies}
@@ -105,6 +106,7 @@ export function Werkplek(props: {
                 terug={naast ? null : () => openMelding(null)}
                 bijOpenen={openMelding}
                 bijBijlage={bijBijlage}
+                merken={merken}
                 tussen={(melding) => <BijDossier dossier={melding} kies={(soort) => kies(soort, melding)} />}
               />
             )}

@@ -56,6 +56,8 @@ export type NaarBackend =
   | { readonly type: 'sleutel'; readonly id: number; readonly uitkomst: Sleuteluitkomst }
   /** Answer to `pad-vraag`; null = the person changed his mind. */
   | { readonly type: 'pad'; readonly id: number; readonly uitkomst: string | null }
+  /** Answer to `bestanden-vraag`; none = the person changed his mind. */
+  | { readonly type: 'bestanden'; readonly id: number; readonly uitkomst: readonly string[] }
   | { readonly type: 'oefendienst'; readonly id: number; readonly uitkomst: Oefendienstuitkomst }
   /** Answer to `vinger-vraag`: the finger was recognised. */
   | { readonly type: 'vinger'; readonly id: number; readonly uitkomst: boolean }
@@ -87,6 +89,8 @@ export type NaarMain =
   | { readonly type: 'oefendienst-starten'; readonly id: number }
   /** Asks the person for a place. */
   | { readonly type: 'pad-vraag'; readonly id: number; readonly soort: Padsoort; readonly naam: string }
+  /** Asks the person for files to add. */
+  | { readonly type: 'bestanden-vraag'; readonly id: number; readonly naam: string }
   | { readonly type: 'vinger-vraag'; readonly id: number }
   | { readonly type: 'bericht'; readonly bericht: Bericht }
   /** A bug, for the log: where, and the number that the person was shown. */

@@ -9,6 +9,7 @@ import { maakBureau, type NepOpties } from '../ui/nep/balie-bureau.ts';
 import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
 import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
+import { maakEigenbestand } from '../ui/nep/eigenbestand-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
 
@@ -118,6 +119,7 @@ function standaard(
     'bijlage.reeks': bijlagen.reeks,
     'bijlage.controle': bijlagen.controle,
     'bijlage.bewarenAls': () => goed({ bestand: null }),
+    ...maakEigenbestand(),
     'kaart.nabij': () => goed({ meldingen: [], meer: false }),
     'kaart.grenzen': () => goed([]),
     'kaart.grenzenStand': () => goed(null),

@@ -92,6 +92,8 @@ export function createWerkplaats(
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     grenzen: createGrenzenStore(map),
+    kiesBestanden: async () => [],
+    naast: (werk) => void werk,
     uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),

@@ -101,6 +101,8 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     ...bank,
     uuids: o.uuids,
     engine: { stand: geenEngine, nu: () => undefined, wekPush: () => undefined },
+    kiesBestanden: async () => [],
+    naast: () => undefined,
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: null,
     grenzen: createGrenzenStore(map),

@@ -27,7 +27,7 @@ vi.mock('../../renderer/features/bijlage/hartslag.ts', () => ({
   },
 }));
 
-const KAN = { zoom: true, draai: true, zoek: true, paginas: true, miniaturen: true };
+const KAN = { zoom: true, draai: true, zoek: true, paginas: true, miniaturen: true, merken: true };
 const TOONT = { soort: 'toont', vorm: 'pdf', kan: KAN, letOp: [] } as const satisfies VanKijker;
 
 function bestand(nummer: number, meer: Partial<Reeksbestand> = {}): Reeksbestand {
@@ -43,6 +43,8 @@ function bestand(nummer: number, meer: Partial<Reeksbestand> = {}): Reeksbestand
     staat: 'aanwezig',
     gehaald: 5_000,
     eigen: false,
+    zichtbaar: 'allen',
+    uit: null,
     ...meer,
   };
 }

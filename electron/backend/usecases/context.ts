@@ -8,6 +8,7 @@ import type { Teaminstellingen } from '../../../shared/wire/team.ts';
 import type { ConceptStore } from '../store/concept-store.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
 import type { GrenzenStore } from '../store/grenzen-store.ts';
+import type { InnameStore } from '../store/inname-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
@@ -66,11 +67,17 @@ export type Context = Stores & {
   readonly dossiers: DossierStore;
   /** Boundaries of municipalities, the same for everyone on this computer. */
   readonly grenzen: GrenzenStore;
+  /** Own files that are being read in. */
+  readonly innamen: InnameStore;
   /** Files for people: where to is asked of the person; false when it can't be written there. */
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
   };
+  /** Files that the person chose to add; none when he changed his mind. */
+  readonly kiesBestanden: (waarvoor: string) => Promise<readonly string[]>;
+  /** Goes on beside the call that began it. */
+  readonly naast: (werk: Promise<void>) => void;
   readonly reservekopieen: {
     readonly lijst: () => { naam: string; op: string }[];
     readonly maak: () => void;
@@ -91,6 +98,7 @@ export type AsyncCall =
   | 'beheer.auditExporteren'
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
+  | 'bijlage.kiezen'
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'

@@ -21,6 +21,7 @@ import {
   onderzoekVan,
   toewijzing,
 } from './dossier-delen.ts';
+import { merkenVan } from './dossier-merken.ts';
 import { dossierregels, volleRegel } from './dossier-verschil.ts';
 import { omgevingVan } from './dossier-verwant.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
@@ -79,6 +80,7 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
   if (c.meldingen.markeerGelezen(uuid, tijdstip(c.klok.nu()))) c.meldGewijzigd([uuid]);
   const kan = mijne ? mogelijkheden(melding, { rol: mijne.rol, bronhouders: [mijne.code] }) : [];
   const bestanden = bijlagen(c, melding);
+  const batches = c.outbox.vanWortel(uuid);
   const dossier: Dossier = {
     ...kop(c, melding),
     ...gemeld(melding),
@@ -88,7 +90,8 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
     historisch: melding.bronhouder !== null && mijne === undefined,
     klokken: klokken(c, melding),
     bijlagen: bestanden,
-    tijdlijn: tijdlijnVan(c, melding, c.outbox.vanWortel(uuid)),
+    merken: merkenVan(c, melding, batches, bestanden),
+    tijdlijn: tijdlijnVan(c, melding, batches),
     bronhouders: ketenVan(c, melding),
     bronhouder:
       melding.bronhouder === null

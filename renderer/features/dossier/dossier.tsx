@@ -14,6 +14,7 @@ import { Feiten } from './feiten.tsx';
 import { Hints } from './hints.tsx';
 import { Kaart } from './kaart/kaart.tsx';
 import { Kop } from './kop.tsx';
+import { Merken, type Merkgreep } from './merken.tsx';
 import { Schim } from './schim.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
 import type { LevendDossier } from './use-dossier.ts';
@@ -31,11 +32,13 @@ export type DossierProps = {
   readonly bijOpenen?: ((uuid: Uuid) => void) | undefined;
   /** Opens a file beside the dossier. */
   readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
+  /** How marks in the dossier and in the files point at each other. */
+  readonly merken?: Merkgreep | undefined;
   /** What another feature says between the actions and the contents. */
   readonly tussen?: ((dossier: Dossier) => ReactNode) | undefined;
 };
 
-export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBijlage, tussen }: DossierProps) {
+export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBijlage, merken, tussen }: DossierProps) {
   const knop = terug ? (
     <div className={styles.terug}>
       <Button variant="text" onClick={terug}>
@@ -63,10 +66,13 @@ export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBij
       knop={knop}
       bijOpenen={bijOpenen}
       bijBijlage={bijBijlage}
+      merken={merken ?? GEEN_GREEP}
       tussen={tussen}
     />
   );
 }
+
+const GEEN_GREEP: Merkgreep = { naarMerk: () => {}, gewezen: null, paginas: new Map() };
 
 function DossierRegio(props: {
   readonly dossier: Dossier;
@@ -75,6 +81,7 @@ function DossierRegio(props: {
   readonly knop: ReactNode;
   readonly bijOpenen: DossierProps['bijOpenen'];
   readonly bijBijlage: DossierProps['bijBijlage'];
+  readonly merken: Merkgreep;
   readonly tussen: DossierProps['tussen'];
 }) {
   const { dossier, knop, toetsen, bijOpenen } = props;
@@ -96,7 +103,12 @@ function DossierRegio(props: {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>
         <div className={styles.kern}>
-          <Verschil uuid={dossier.uuid} regels={dossier.verschil} />
+          <Verschil uuid={dossier.uuid} regels={dossier.verschil} merken={dossier.merken} greep={props.merken} />
+          <Merken
+            merken={dossier.merken}
+            gegevens={new Set(dossier.verschil.map(({ naam }) => naam))}
+            greep={props.merken}
+          />
           <Hints hints={dossier.hints} />
           <Toelichting tekst={dossier.toelichting} />
           <Feiten

@@ -64,6 +64,7 @@ function starter(o: { map: string; verbinding?: Verbinding; ophalen?: Ophalen; s
         kans: () => 0.5,
         slaap: sleep,
         kiesPad: async () => null,
+        kiesBestanden: async () => [],
         events: { sync: () => undefined, meldingen: () => undefined },
       }),
     ophalen,

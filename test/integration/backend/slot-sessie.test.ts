@@ -61,6 +61,7 @@ function programma(map = tijdelijkeMap(), token = 'token-een') {
         kans: () => 0.5,
         slaap: sleep,
         kiesPad: async () => null,
+        kiesBestanden: async () => [],
         events: {
           sync: () => gemeld.push('sync'),
           meldingen: () => gemeld.push('meldingen'),

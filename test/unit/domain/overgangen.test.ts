@@ -104,6 +104,7 @@ describe('DOM-2 every intent: possible, or why not', () => {
       'inplannen',
       'toewijzen',
       'aantekening',
+      'bijlage',
       'contactmoment',
       'verwijzing',
       'beoordeling',
@@ -126,6 +127,11 @@ const VOLLEDIG: Record<Opdracht['soort'], Opdracht> = {
   afhandelen: { soort: 'afhandelen', resultaat: 'GEWIJZIGD', gegrond: true },
   toewijzen: { soort: 'toewijzen', medewerker: 'm.jansen' },
   aantekening: { soort: 'aantekening', tekst: 'x', zichtbaar: 'eigen' },
+  bijlage: {
+    soort: 'bijlage',
+    zichtbaar: 'eigen',
+    bestanden: [{ bestandsnaam: 'a.pdf', mimeType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) }],
+  },
   'melder-benaderen': {
     soort: 'melder-benaderen',
     kanaal: 'telefoon',
