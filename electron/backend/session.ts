@@ -9,6 +9,7 @@ import { createBerichten } from './berichten.ts';
 import { backup } from './db/backup.ts';
 import { maintain, renewBackups, stamp } from './db/maintenance.ts';
 import type { Opened } from './db/open.ts';
+import { readForPerson } from './db/read-for-person.ts';
 import { goodBackups, layIn } from './db/recovery.ts';
 import { writeForPerson } from './db/write-for-person.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
@@ -187,7 +188,7 @@ export function createSession(o: SessionOptions): Session {
       },
       bedenktijdSeconden: o.bedenktijdSeconden,
       grenzen: createGrenzenStore(o.dataMap),
-      kiesBestanden: o.kiesBestanden,
+      invoer: { kies: o.kiesBestanden, lees: readForPerson },
       naast: (werk) => void werk.catch((fout: unknown) => o.opFout('inlezen', fout)),
       uitvoer: { kies: o.kiesPad, schrijf: writeForPerson },
       reservekopieen: {

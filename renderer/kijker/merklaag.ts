@@ -50,6 +50,8 @@ export function maakMerklaag(bijMerk: (nummer: number) => void) {
     knop.type = 'button';
     knop.setAttribute('aria-label', KIJKER.markering(nummer));
     knop.addEventListener('click', () => bijMerk(nummer));
+    // Beside the words and not over them, where the page has room for it.
+    if (Number.parseFloat(vorm.style.top) > 4) vorm.dataset.nummer = 'boven';
     vorm.append(knop);
     return vorm;
   };

@@ -101,7 +101,7 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     ...bank,
     uuids: o.uuids,
     engine: { stand: geenEngine, nu: () => undefined, wekPush: () => undefined },
-    kiesBestanden: async () => [],
+    invoer: { kies: async () => [], lees: async () => undefined },
     naast: () => undefined,
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: null,

@@ -37,6 +37,12 @@ type Dienstuitkomst =
   | { readonly ok: true }
   | { readonly ok: false; readonly storing: { readonly soort: string; readonly code?: string } };
 
+export type Leesbaar = {
+  readonly bytes: number;
+  readonly stukken: () => AsyncGenerator<Uint8Array>;
+  readonly sluit: () => Promise<void>;
+};
+
 export type Context = Stores & {
   readonly sync: SyncStore;
   readonly ronde: RondeStore;
@@ -74,8 +80,12 @@ export type Context = Stores & {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
   };
-  /** Files that the person chose to add; none when he changed his mind. */
-  readonly kiesBestanden: (waarvoor: string) => Promise<readonly string[]>;
+  /** Files of people: which is asked of the person (none when he changed his mind), and read piece by piece. */
+  readonly invoer: {
+    readonly kies: (waarvoor: string) => Promise<readonly string[]>;
+    /** Undefined when it can't be opened, or is no file. */
+    readonly lees: (pad: string) => Promise<Leesbaar | undefined>;
+  };
   /** Goes on beside the call that began it. */
   readonly naast: (werk: Promise<void>) => void;
   readonly reservekopieen: {

@@ -7,7 +7,6 @@ import { mag, RECHT_VOOR } from '../../../shared/domain/rechten.ts';
 import type { Inname as Getoond } from '../../../shared/ipc/vormen/eigenbestand.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { goed, mis, type Result } from '../../../shared/lib/result.ts';
-import { readForPerson } from '../db/read-for-person.ts';
 import type { Inname } from '../store/inname-store.ts';
 import { type AsyncUseCase, type Context, type UseCase, wieBenIk } from './context.ts';
 import { besluit } from './melding-besluiten.ts';
@@ -31,7 +30,7 @@ function toegang(
 /** Reads them one after the other; what can't be read says so in its own line. */
 async function leesIn(c: Context, melding: Uuid, paden: readonly string[]): Promise<void> {
   for (const pad of paden) {
-    const leesbaar = await readForPerson(pad);
+    const leesbaar = await c.invoer.lees(pad);
     const inname = c.innamen.begin({
       id: c.uuids.nieuw(),
       melding,
@@ -65,7 +64,7 @@ async function leesStukken(c: Context, id: Uuid, stukken: AsyncGenerator<Uint8Ar
 export const bijlageKiezen: AsyncUseCase<'bijlage.kiezen'> = async (c, { melding }) => {
   const mag = toegang(c, melding);
   if (!mag.ok) return mag;
-  const paden = await c.kiesBestanden('bestanden bij deze melding');
+  const paden = await c.invoer.kies('bestanden bij deze melding');
   if (c.slot.dicht()) return goed({ aantal: 0 });
   if (paden.length > c.innamen.ruimte(melding)) return mis({ code: 'te-veel-bestanden' });
   c.naast(leesIn(c, melding, paden));

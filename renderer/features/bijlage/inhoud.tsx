@@ -12,7 +12,7 @@ import { foutzin } from '../../teksten/fouten.ts';
 import { Balk } from './balk.tsx';
 import styles from './bijlage.module.css';
 import { Controle, type Meldingfeiten } from './controle.tsx';
-import { Merkstrook, type Merkvorm } from './merkstrook.tsx';
+import { Merkhulp, Merkstrook, type Merkvorm } from './merkstrook.tsx';
 import type { Kijker } from './use-kijker.ts';
 import type { Markeren } from './use-markeren.ts';
 
@@ -48,7 +48,7 @@ export function Inhoud(props: {
           markeren={markeren}
         />
       ) : null}
-      {toont ? <Merkstrook key={`merk-${bestand.uuid}`} markeren={markeren} vorm={props.merkvorm} /> : null}
+      {toont && markeren.stand.soort === 'plaatsen' ? <Merkhulp stop={markeren.stop} /> : null}
       {letOp.length > 0 ? (
         <ul className={styles.letop} aria-label={BIJLAGE.letOp} data-rustig={rustig ? 'ja' : undefined}>
           {letOp.map((zin) => (
@@ -57,6 +57,7 @@ export function Inhoud(props: {
         </ul>
       ) : null}
       <Vlak bestand={bestand} kijker={kijker} magBewaren={gecontroleerd?.magBewaren ?? false} />
+      {toont ? <Merkstrook key={`merk-${bestand.uuid}`} markeren={markeren} vorm={props.merkvorm} /> : null}
       <div className={styles.onder}>
         {gecontroleerd === null ? null : <Controle controle={gecontroleerd} feiten={feiten} melding={melding} />}
         {toont && gecontroleerd?.magBewaren ? (

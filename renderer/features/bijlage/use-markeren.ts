@@ -109,6 +109,18 @@ export function useMarkeren(
     kies(null);
   }, [bestand.uuid]);
 
+  // The form takes room below the file: what it is about stays in sight.
+  const schrijft = stand.soort === 'schrijven';
+  const waar = useRef(vak);
+  waar.current = vak;
+  useEffect(() => {
+    if (!schrijft || waar.current === null) return;
+    const klok = setTimeout(() => {
+      if (waar.current) kijker.zend({ soort: 'toon-vak', vak: naarVak(waar.current) });
+    }, 60);
+    return () => clearTimeout(klok);
+  }, [schrijft, kijker.zend]);
+
   const doel = sprong && merken.find(({ uuid }) => uuid === sprong.merk);
   useEffect(() => {
     if (!sprong || !doel || sprong === gegaan.current || doel.bijlage !== bestand.uuid || !toont) return;

@@ -71,6 +71,7 @@ function WieLeest(props: {
         {({ labelId, beschrijving }) => (
           <RadioGroup
             row
+            className={styles.lezers}
             aria-labelledby={labelId}
             aria-describedby={beschrijving}
             value={waarde}

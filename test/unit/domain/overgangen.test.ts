@@ -164,6 +164,7 @@ describe('DOM-700 what touches no status', () => {
 
   it('DOM-700 is possible at any status; the melder can be approached where there is somebody', () => {
     expect(alles(metContact('BAG', 'IN_BEHANDELING')).slice(MET_STATUS)).toEqual([
+      'bijlage: -',
       'melder-benaderen: -',
       'contactmoment: -',
       'verwijzing: -',
@@ -176,6 +177,7 @@ describe('DOM-700 what touches no status', () => {
 
   it('DOM-700 after the end nothing goes out: not the contact, the rest still can', () => {
     expect(alles(metContact('BAG', 'AFGEHANDELD')).slice(MET_STATUS)).toEqual([
+      'bijlage: -',
       'melder-benaderen: -',
       'contactmoment: -',
       'verwijzing: -',
@@ -188,6 +190,7 @@ describe('DOM-700 what touches no status', () => {
 
   it('DOM-700 says why an anonymous melder is not approached, and that a registration has no mark', () => {
     expect(alles(maakBoom({ registratie: 'WKK' }).melding()).slice(MET_STATUS)).toEqual([
+      'bijlage: -',
       'melder-benaderen: melder-anoniem (De melder is anoniem. U kunt hem niets vragen.)',
       'contactmoment: -',
       'verwijzing: -',
