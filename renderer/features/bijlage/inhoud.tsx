@@ -58,7 +58,7 @@ export function Inhoud(props: {
       ) : null}
       <Vlak bestand={bestand} kijker={kijker} magBewaren={gecontroleerd?.magBewaren ?? false} />
       {toont ? <Merkstrook key={`merk-${bestand.uuid}`} markeren={markeren} vorm={props.merkvorm} /> : null}
-      <div className={styles.onder}>
+      <div className={styles.onder} hidden={toont && markeren.stand.soort === 'schrijven'}>
         {gecontroleerd === null ? null : <Controle controle={gecontroleerd} feiten={feiten} melding={melding} />}
         {toont && gecontroleerd?.magBewaren ? (
           <Bewaren key={`bewaren-${bestand.uuid}`} uuid={bestand.uuid} stil />

@@ -62,8 +62,12 @@ export function maakBladen({ pdf, eerste, meld, opBladen, opTeLang, opBeeld }: G
     gevraagd = null;
     const [breedte, hoogte] = [indeling.breedte[nummer] ?? 0, indeling.hoogte[nummer] ?? 0];
     const vak = opBlad(waar, { breedte, hoogte, draaiing: draaiingVan(nummer) });
-    rol.scrollTop = (indeling.boven[nummer] ?? 0) + vak.y - rol.clientHeight / 3;
-    rol.scrollLeft = RAND + vak.x + vak.breedte / 2 - rol.clientWidth / 2;
+    const boven = (indeling.boven[nummer] ?? 0) + vak.y - rol.scrollTop;
+    const links = RAND + vak.x - rol.scrollLeft;
+    // In sight already: it stays where one sees it.
+    if (boven < 0 || boven + vak.hoogte > rol.clientHeight) rol.scrollTop += boven - rol.clientHeight / 3;
+    if (links < 0 || links + vak.breedte > rol.clientWidth)
+      rol.scrollLeft += links + vak.breedte / 2 - rol.clientWidth / 2;
   };
   const plaats = (nummer: number, { vel }: Bladzijde): void => {
     const breedte = indeling.breedte[nummer] ?? 0;
@@ -203,7 +207,7 @@ export function maakBladen({ pdf, eerste, meld, opBladen, opTeLang, opBeeld }: G
     toonPlaats: (waar: Plaats): void => {
       const nummer = Math.min(aantal, waar.page) - 1;
       gevraagd = { nummer, plaats: waar };
-      rol.scrollTop = (indeling.boven[nummer] ?? 0) - RAND;
+      if (!getoond.has(nummer)) rol.scrollTop = (indeling.boven[nummer] ?? 0) - RAND;
       kijk();
     },
     /** Brings a place of a page that is drawn into view, at the height where a page counts as the one that is read. */

@@ -57,9 +57,12 @@ export function bruikbarePlaats({ page, x, y, width, height }: Plaats): Plaats |
   if (!Number.isInteger(page) || page < 1 || ![x, y, width, height].every(Number.isFinite)) return null;
   const [links, rechts] = [binnen(x), binnen(x + width)];
   const [boven, onder] = [binnen(y), binnen(y + height)];
-  return rechts > links && onder > boven
-    ? { page, x: links, y: boven, width: rechts - links, height: onder - boven }
-    : null;
+  if (!(rechts > links && onder > boven)) return null;
+  const past = links === x && rechts === x + width && boven === y && onder === y + height;
+  // Whole on the page it stays as it was written, to the last digit.
+  return past
+    ? { page, x, y, width, height }
+    : { page, x: links, y: boven, width: rechts - links, height: onder - boven };
 }
 
 export type Omhullende = {
