@@ -58,7 +58,7 @@ const rijen = (w: Werkplaats) => TABELLEN.map((t) => w.db.prepare(`select count(
 describe('an own file', () => {
   it('OUT-760 read in by pieces is in the melding at once, opens, and goes before its batch', async () => {
     const { w, wortel } = await metMelding();
-    const bytes = pdf({ paginas: 3, vulling: 2 * MB });
+    const bytes = pdf({ paginas: 3, vulling: 400_000 });
     const inname = sleepIn(w, wortel, '/tmp/huurcontract.pdf', bytes);
     expect(inname).toMatchObject({ naam: 'huurcontract.pdf', klaar: true, fout: null, soort: 'pdf', naamPast: true });
     expect(voegToe(w, wortel, [inname.id])).toMatchObject({ ok: true });
@@ -71,7 +71,8 @@ describe('an own file', () => {
       zichtbaar: 'eigen',
       uit: { zekerheid: 'klaar', verstuurd: 'nee' },
     });
-    expect(w.bijlagen.lees(bijlage?.uuid ?? '')).toEqual({ ok: true, bytes: Buffer.from(bytes) });
+    const gelezen = w.bijlagen.lees(bijlage?.uuid ?? '');
+    expect(gelezen.ok && Buffer.compare(gelezen.bytes, bytes)).toBe(0);
     expect(await w.duw()).toBeUndefined();
     expect(w.dienst.bestanden.puts()).toEqual([bijlage?.uuid]);
     expect(bijlagen(w, wortel).at(-1)?.uit).toBeNull();
@@ -274,7 +275,7 @@ describe('a mark', () => {
         plaats,
         attribuut,
         reden: null,
-        wie: 'M. Jansen',
+        wie: 'm.jansen',
         zekerheid: 'klaar',
       },
     ]);
