@@ -28,6 +28,8 @@ import {
 } from './usecases/concepten.ts';
 import { uitgaandLatenVallen, uitgaandOpnieuw, uitgaandVervangen } from './usecases/conflict.ts';
 import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './usecases/context.ts';
+import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
+import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
   bijlageInname,
   bijlageInnamen,
@@ -43,6 +45,7 @@ import {
   invoerenControleren,
   invoerenIndienen,
   invoerenTeruglezen,
+  invoerenVervolg,
 } from './usecases/invoeren.ts';
 import {
   kaartGrenzen,
@@ -69,7 +72,16 @@ import {
   syncStand,
   wieBen,
 } from './usecases/omgeving.ts';
+import {
+  pakketBijwerken,
+  pakketLijst,
+  pakketMaken,
+  pakketOntbreekt,
+  pakketVerwijderen,
+  pakketVoorbeeld,
+} from './usecases/pakket.ts';
 import { uitgaandProefsync } from './usecases/proefsync.ts';
+import { rapportAfdrukken, rapportBewaren, rapportCijfers } from './usecases/rapportage.ts';
 import {
   berichtStand,
   berichtZet,
@@ -117,8 +129,15 @@ export function createSessionHandlers(): SessionHandlers {
     'weergaven.bewaren': weergavenBewaren,
     'weergaven.verwijderen': weergavenVerwijderen,
     'weergaven.ordenen': weergavenOrdenen,
+    'pakket.voorbeeld': pakketVoorbeeld,
+    'pakket.maken': pakketMaken,
+    'pakket.lijst': pakketLijst,
+    'pakket.ontbreekt': pakketOntbreekt,
+    'pakket.bijwerken': pakketBijwerken,
+    'pakket.verwijderen': pakketVerwijderen,
     'melding.dossier': meldingDossier,
     'melding.identificatieTonen': identificatieTonen,
+    'melding.nummersTonen': nummersTonen,
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
@@ -128,6 +147,8 @@ export function createSessionHandlers(): SessionHandlers {
     'bijlage.innameStop': bijlageInnameStop,
     'bijlage.innamen': bijlageInnamen,
     'bijlage.toevoegen': bijlageToevoegen,
+    'dossier.alsPdf': dossierAlsPdf,
+    'dossier.afdrukken': dossierAfdrukken,
     'kaart.nabij': kaartNabij,
     'kaart.grenzen': kaartGrenzen,
     'kaart.grenzenStand': kaartGrenzenStand,
@@ -148,6 +169,7 @@ export function createSessionHandlers(): SessionHandlers {
     'invoeren.conceptBewaren': invoerenConceptBewaren,
     'invoeren.indienen': invoerenIndienen,
     'invoeren.teruglezen': invoerenTeruglezen,
+    'invoeren.vervolg': invoerenVervolg,
     'uitgaand.lijst': uitgaandLijst,
     'uitgaand.terughalen': uitgaandTerughalen,
     'uitgaand.laatsteTerughalen': uitgaandLaatsteTerughalen,
@@ -184,6 +206,9 @@ export function createSessionHandlers(): SessionHandlers {
     'beheer.inzage': inzage,
     'beheer.reservekopieen': reservekopieen,
     'beheer.reservekopieMaken': reservekopieMaken,
+    'rapport.cijfers': rapportCijfers,
+    'rapport.bewaren': rapportBewaren,
+    'rapport.afdrukken': rapportAfdrukken,
   };
 }
 

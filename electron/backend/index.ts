@@ -1,5 +1,12 @@
 // Entry of the backend process. Reads as a table of contents: port, start-up, dispatcher, stop.
-import type { NaarBackend, Oefendienstuitkomst, Padsoort, Sleuteluitkomst } from '../../shared/ipc/backend-protocol.ts';
+import type {
+  Afdrukuitkomst,
+  Drukker,
+  NaarBackend,
+  Oefendienstuitkomst,
+  Padsoort,
+  Sleuteluitkomst,
+} from '../../shared/ipc/backend-protocol.ts';
 import { realChance, realClock, realUuids } from './clock.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { mainPort, netFetch } from './electron-adapter.ts';
@@ -35,6 +42,9 @@ const kiesPad = (soort: Padsoort, naam: string): Promise<string | null> =>
 const kiesBestanden = (naam: string): Promise<readonly string[]> =>
   vraagMain<readonly string[]>((id) => mainPort.post({ type: 'bestanden-vraag', id, naam }));
 
+const drukAf: Drukker = (afdruk, doel) =>
+  vraagMain<Afdrukuitkomst>((id) => mainPort.post({ type: 'afdruk-vraag', id, afdruk, doel }));
+
 const vraagVinger = (): Promise<boolean> => vraagMain<boolean>((id) => mainPort.post({ type: 'vinger-vraag', id }));
 
 function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
@@ -58,6 +68,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
         slaap: sleep,
         kiesPad,
         kiesBestanden,
+        drukAf,
         vraagVinger: instellingen.vingerafdruk ? vraagVinger : undefined,
         events: {
           sync: (stand) => event('sync.gewijzigd', stand),
@@ -116,6 +127,7 @@ mainPort.onMessage((bericht) => {
     case 'pad':
     case 'bestanden':
     case 'vinger':
+    case 'afdruk':
     case 'sleutel':
     case 'oefendienst': {
       const klaar = wachtend.get(bericht.id);

@@ -1,6 +1,6 @@
 // One open session: a person at a service, a database, and the engine that keeps both alike. Wired by hand, in one place.
 
-import type { Bericht, Padsoort } from '../../shared/ipc/backend-protocol.ts';
+import type { Bericht, Drukker, Padsoort } from '../../shared/ipc/backend-protocol.ts';
 import type { SyncStand } from '../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../shared/lib/clock.ts';
 import { tijdstip } from '../../shared/lib/clock.ts';
@@ -54,6 +54,8 @@ export type SessionOptions = {
   readonly kiesPad: (soort: Padsoort, naam: string) => Promise<string | null>;
   /** Asks the person for files to add. */
   readonly kiesBestanden: (waarvoor: string) => Promise<readonly string[]>;
+  /** Makes a PDF of a page, or sends it to a printer. */
+  readonly drukAf: Drukker;
   /** A fault of this computer during synchronising. */
   readonly opFout: (waar: string, fout: unknown) => void;
   /** Asks for a finger; absent where the computer has no reader. */
@@ -190,7 +192,7 @@ export function createSession(o: SessionOptions): Session {
       grenzen: createGrenzenStore(o.dataMap),
       invoer: { kies: o.kiesBestanden, lees: readForPerson },
       naast: (werk) => void werk.catch((fout: unknown) => o.opFout('inlezen', fout)),
-      uitvoer: { kies: o.kiesPad, schrijf: writeForPerson },
+      uitvoer: { kies: o.kiesPad, schrijf: writeForPerson, drukAf: o.drukAf },
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),
         maak: () => void backup(o.opened.db, o.opened.map, o.opened.sleutel, stamp(o.klok.nu())),

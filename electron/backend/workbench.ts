@@ -1,7 +1,7 @@
 // Stores, ledger, landing and pushing over one open database and one service: everything of a session but its loops.
 
 import { BEDENKTIJD } from '../../shared/domain/opdrachtsoort.ts';
-import type { Klok } from '../../shared/lib/clock.ts';
+import { type Klok, tijdstip } from '../../shared/lib/clock.ts';
 import type { Database } from './db/driver.ts';
 import { createAnnotatieStore } from './store/annotatie-store.ts';
 import { createAuditStore } from './store/audit-store.ts';
@@ -16,6 +16,8 @@ import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
 import { createMetaStore } from './store/meta-store.ts';
 import { createOutboxStore } from './store/outbox-store.ts';
+import { createPakketStore } from './store/pakket-store.ts';
+import { createRapportStore } from './store/rapport-store.ts';
 import { createRondeStore } from './store/ronde-store.ts';
 import { createSlotStore, type Slotomgeving } from './store/slot-store.ts';
 import { createSyncStore } from './store/sync-store.ts';
@@ -34,7 +36,7 @@ import { createTeamdienst } from './sync/team.ts';
 import type { Transport } from './sync/transport.ts';
 
 /** Raised whenever the fold, a list row, the index or the counts come out differently for the same log. */
-const PROJECTIE = '2';
+const PROJECTIE = '3';
 
 export type WorkbenchOptions = {
   readonly db: Database;
@@ -80,12 +82,14 @@ export function createWorkbench(o: WorkbenchOptions) {
   const outbox = createOutboxStore(db);
   const verwant = createVerwantStore(db);
   const team = createTeamStore(db);
-  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team);
-  const audit = createAuditStore(db);
   const meta = createMetaStore(db);
+  const rapport = createRapportStore(db, meta, team);
+  const meldingen = createMeldingStore(db, log, outbox, telling, zoek, verwant, team, rapport);
+  const audit = createAuditStore(db);
   const concepten = createConceptStore(db);
-  const lijsten = createLijstStore(db, meta, telling);
+  const lijsten = createLijstStore(db, meta, telling, undefined, rapport.achter);
   const weergaven = createWeergaveStore(db);
+  const pakketten = createPakketStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
   const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok };
@@ -121,7 +125,14 @@ export function createWorkbench(o: WorkbenchOptions) {
     codes: () => [...meta.eigenCodes()],
     klok,
     kans: o.kans,
-    opGewijzigd: o.opGewijzigd,
+    opGewijzigd: (wortel) => {
+      const mee = pakketten.met(wortel);
+      if (mee.length > 0)
+        transactie(() => {
+          for (const id of mee) pakketten.kijkNa(id, tijdstip(klok.nu()));
+        });
+      o.opGewijzigd(wortel);
+    },
   });
   /** Makes the projection anew when another version of the program made it. Version and rows change in one transaction,
    * so that a kill in between is found at the next start. */
@@ -148,8 +159,10 @@ export function createWorkbench(o: WorkbenchOptions) {
     ronde,
     zoek,
     verwant,
+    rapport,
     lijsten,
     weergaven,
+    pakketten,
     vernietiging,
     ledger,
     transactie,

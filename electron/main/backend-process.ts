@@ -1,8 +1,11 @@
 // The backend from main's side: a supervised utility process that gets its settings at every start, answers calls,
 // asks main for what only main can do, and is asked to finish before the program ends.
 import type {
+  Afdruk,
+  Afdrukdoel,
   Bericht,
   BewaardeVerbinding,
+  Drukker,
   Instellingen,
   NaarBackend,
   NaarMain,
@@ -33,6 +36,7 @@ export type BackendRequests = {
   /** True when the finger of this computer's user was recognised. */
   readonly askFinger: () => Promise<boolean>;
   readonly notify: (message: Bericht) => void;
+  readonly print: Drukker;
 };
 
 type Dependencies = {
@@ -109,6 +113,10 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     return { type: 'bestanden', id, uitkomst: await calls.whilePersonChooses(requests.chooseFiles(name)) };
   }
 
+  async function print(id: number, job: Afdruk, target: Afdrukdoel): Promise<NaarBackend> {
+    return { type: 'afdruk', id, uitkomst: await calls.whilePersonChooses(requests.print(job, target)) };
+  }
+
   async function finger(id: number): Promise<NaarBackend> {
     return { type: 'vinger', id, uitkomst: await calls.whilePersonChooses(requests.askFinger()) };
   }
@@ -144,6 +152,9 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         break;
       case 'vinger-vraag':
         void answer(finger(message.id));
+        break;
+      case 'afdruk-vraag':
+        void answer(print(message.id, message.afdruk, message.doel));
         break;
       case 'bericht':
         requests.notify(message.bericht);

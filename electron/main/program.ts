@@ -19,6 +19,7 @@ import { serveViewer } from './kijker-protocol.ts';
 import type { Log } from './log.ts';
 import { createNotifications } from './notifications.ts';
 import { createOefenmodus } from './oefenmodus.ts';
+import { createPrint } from './print.ts';
 import { serveScreen } from './protocols.ts';
 import { readConnection, saveConnection } from './saved-connection.ts';
 import { systemVault } from './secrets.ts';
@@ -93,6 +94,7 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
       choosePath: (kind, name) => choosePath(window, kind, name),
       chooseFiles: (name) => chooseFiles(window, name),
       askFinger,
+      print: createPrint(log),
       notify: createNotifications({ window: () => window, emit }),
     },
     onEvent: emit,

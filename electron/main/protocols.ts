@@ -6,6 +6,7 @@ import { FILE_SCHEME } from './bijlage-protocol.ts';
 import { newNonce } from './clock.ts';
 import { pageHeaders } from './content-policy.ts';
 import { VIEWER_SCHEME } from './kijker-files.ts';
+import { PRINT_SCHEME } from './print-files.ts';
 
 /** Place in index.html where the nonce of this page load comes. */
 const NONCE_MARK = '__CSP_NONCE__';
@@ -15,6 +16,7 @@ export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
     { scheme: VIEWER_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+    { scheme: PRINT_SCHEME, privileges: { standard: true, secure: true } },
     {
       scheme: FILE_SCHEME,
       privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },

@@ -22,6 +22,9 @@ export const VERVERST_OP = {
   'bijlage.reeks': ['meldingen.gewijzigd'],
   'bijlage.controle': ['meldingen.gewijzigd'],
   'bijlage.innamen': ['innamen.gewijzigd', 'meldingen.gewijzigd'],
+  'pakket.voorbeeld': ['meldingen.gewijzigd'],
+  'pakket.lijst': ['meldingen.gewijzigd', 'sync.gewijzigd'],
+  'pakket.ontbreekt': ['meldingen.gewijzigd', 'sync.gewijzigd'],
   'kaart.nabij': ['meldingen.gewijzigd'],
   // They change on another screen only; the settings ask again themselves.
   'kaart.grenzen': [],
@@ -33,6 +36,7 @@ export const VERVERST_OP = {
   'invoeren.controleren': [],
   'invoeren.concept': [],
   'invoeren.teruglezen': [],
+  'invoeren.vervolg': [],
   'uitgaand.lijst': ['uitgaand.gewijzigd', 'meldingen.gewijzigd'],
   // The dialog asks again itself: what one chooses from must not change under one's hand.
   'bulk.voorbeeld': [],
@@ -47,6 +51,7 @@ export const VERVERST_OP = {
   'beheer.reservekopieen': [],
   'beheer.bewaarlijst': ['meldingen.gewijzigd'],
   'beheer.vernietigingsverslag': ['meldingen.gewijzigd'],
+  'rapport.cijfers': ['meldingen.gewijzigd'],
   'slot.stand': ['slot.gewijzigd', 'opstart.gewijzigd'],
   'bericht.stand': [],
 } as const satisfies Record<QueryName, readonly EventName[]>;

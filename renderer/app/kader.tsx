@@ -5,6 +5,7 @@ import { useLiveQuery } from '../api/use-live-query.ts';
 import { Splitter } from '../components/splitter.tsx';
 import { InstellingenScherm } from '../features/instellingen/instellingen.tsx';
 import { InvoerenScherm } from '../features/invoeren/invoeren.tsx';
+import { RapportageScherm } from '../features/rapportage/rapportage.tsx';
 import { UitgaandScherm } from '../features/uitgaand/uitgaand.tsx';
 import type { WerkvoorraadGreep } from '../features/werkvoorraad/werkvoorraad.tsx';
 import { KADER } from '../teksten/kader.ts';
@@ -25,6 +26,7 @@ import { useHandeling } from './use-handeling.ts';
 import { useHerroepDaden } from './use-herroep-daden.ts';
 import { useNaInvoeren } from './use-invoeren.ts';
 import { useKaderActies } from './use-kader-acties.ts';
+import { naarMeldingen } from './use-rapport.ts';
 import { useToetsen } from './use-toetsen.ts';
 import { Werkplek } from './werkplek.tsx';
 
@@ -103,6 +105,7 @@ export function Kader({ oefenen, dicht }: { readonly oefenen: boolean; readonly 
               />
             ) : null}
             {scherm === 'invoeren' ? <InvoerenScherm naInvoeren={naInvoeren} /> : null}
+            {scherm === 'rapportage' ? <RapportageScherm bijMeldingen={naarMeldingen} /> : null}
             {scherm === 'instellingen' ? <InstellingenScherm /> : null}
           </Foutgrens>
         </main>

@@ -14,6 +14,7 @@ import styles from './rail.module.css';
 import { adres, useRoute } from './route-store.ts';
 import type { Menu } from './use-breedte.ts';
 import { useMagInvoeren } from './use-kader-acties.ts';
+import { useMagRapport } from './use-rapport.ts';
 
 const ICOON: Readonly<Record<Weergave, Icoonnaam>> = {
   nieuw: 'inbak',
@@ -113,6 +114,7 @@ export function Rail(props: {
   const { rand, menu, eigenWeergaven } = props;
   const { scherm, weergave, eigen, naar } = useRoute();
   const magInvoeren = useMagInvoeren();
+  const magRapport = useMagRapport();
   const tellingen = useLiveQuery('werkvoorraad.tellingen', {});
   const telling = (naam: Weergave | 'uitgaand') => (tellingen.stand === 'er' ? tellingen.waarde[naam] : null);
   const uitgaand = telling('uitgaand');
@@ -174,6 +176,15 @@ export function Rail(props: {
           telling={uitgaand === 0 ? null : uitgaand}
           adres={adres('uitgaand', weergave)}
         />
+        {magRapport ? (
+          <Schakel
+            naam={KADER.rapportage}
+            icoon="staven"
+            actief={scherm === 'rapportage'}
+            telling={null}
+            adres={adres('rapportage', weergave)}
+          />
+        ) : null}
         <div className={styles.onder}>
           <Schakel
             naam={KADER.instellingen}

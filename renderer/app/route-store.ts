@@ -5,7 +5,7 @@ import { WEERGAVEN, type Weergave } from '../../shared/ipc/vormen/werkvoorraad.t
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { uuid } from '../../shared/wire/bouwstenen.ts';
 
-const SCHERMEN = ['werkvoorraad', 'ochtendronde', 'invoeren', 'uitgaand', 'instellingen'] as const;
+const SCHERMEN = ['werkvoorraad', 'ochtendronde', 'invoeren', 'uitgaand', 'rapportage', 'instellingen'] as const;
 export type Scherm = (typeof SCHERMEN)[number];
 
 type RouteStore = {

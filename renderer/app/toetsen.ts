@@ -43,6 +43,7 @@ const TABEL: readonly (readonly [toets: string, actie: Toetsactie, groep: Actieg
   ['g m', 'naar-mijn', 'gaan'],
   ['g o', 'ochtendronde', 'gaan'],
   ['g u', 'naar-uitgaand', 'gaan'],
+  ['g r', 'naar-rapportage', 'gaan'],
   ['g i', 'naar-instellingen', 'gaan'],
   ['F6', 'volgend-paneel', 'gaan'],
   ['shift+F6', 'vorig-paneel', 'gaan'],

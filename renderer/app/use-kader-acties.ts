@@ -11,6 +11,7 @@ import { useWeergave, WEERGAVEKEUZES } from '../theme/weergave-store.ts';
 import { useHerroep } from './herroep-store.ts';
 import { naarPaneel } from './panelen.ts';
 import { useRoute } from './route-store.ts';
+import { useMagRapport } from './use-rapport.ts';
 import { useVergrendel } from './use-vergrendel.ts';
 
 type Daden = {
@@ -28,7 +29,7 @@ const maak = (
   meer: Pick<Actie, 'kan' | 'waarom'> = {},
 ): Actie => ({ id, naam, groep, doe, synoniemen: SYNONIEMEN[id], ...meer });
 
-function gaan(): readonly Actie[] {
+function gaan(magRapport: boolean): readonly Actie[] {
   const { scherm, naar } = useRoute.getState();
   const ga = (id: keyof typeof ACTIENAAM, doe: () => void) => maak('gaan', id, ACTIENAAM[id], doe);
   return [
@@ -38,6 +39,7 @@ function gaan(): readonly Actie[] {
     ),
     ga('ochtendronde', () => naar('ochtendronde')),
     ga('naar-uitgaand', () => naar('uitgaand')),
+    ...(magRapport ? [ga('naar-rapportage', () => naar('rapportage'))] : []),
     ga('naar-instellingen', () => naar('instellingen')),
     ga('volgend-paneel', () => naarPaneel(1)),
     ga('vorig-paneel', () => naarPaneel(-1)),
@@ -65,6 +67,7 @@ export function useKaderActies({ ongedaan, toonPalet, toonHulp, menu }: Daden): 
   const meld = useHerroep((s) => s.meld);
   const slot = useVergrendel();
   const magInvoeren = useMagInvoeren();
+  const magRapport = useMagRapport();
   const naar = useRoute((s) => s.naar);
   const synchroniseer = async () => {
     const antwoord = await balie.command('sync.nu', {});
@@ -72,7 +75,7 @@ export function useKaderActies({ ongedaan, toonPalet, toonHulp, menu }: Daden): 
   };
   useActies([
     maak('melding', 'ongedaan', ACTIENAAM.ongedaan, ongedaan),
-    ...gaan(),
+    ...gaan(magRapport),
     maak('programma', 'palet', ACTIENAAM.palet, toonPalet),
     maak('programma', 'hulp', ACTIENAAM.hulp, toonHulp),
     ...(magInvoeren

@@ -16,6 +16,7 @@ type Opties = {
   readonly open: Uuid | null;
   readonly naast: boolean;
   readonly kies: (soort: Opdrachtsoort, dossier: Dossier) => void;
+  readonly bijVervolg: (uuid: Uuid) => void;
   readonly sluit: () => void;
   /** Folding the list away; null where list and dossier don't stand side by side. */
   readonly lijstdeel: { readonly dicht: boolean; readonly wissel: () => void } | null;
@@ -32,7 +33,7 @@ export function besluitActies({ er, kies }: Pick<Opties, 'er' | 'kies'>): readon
 }
 
 export function useWerkplekActies(opties: Opties): void {
-  const { lijst, open, naast, lijstdeel } = opties;
+  const { lijst, er, open, naast, lijstdeel } = opties;
   const rij = (id: 'volgende' | 'vorige' | 'terug', groep: Actie['groep'], doe: () => void): Actie => ({
     id,
     naam: ACTIENAAM[id],
@@ -58,6 +59,15 @@ export function useWerkplekActies(opties: Opties): void {
         ];
   useActies([
     ...besluitActies(opties),
+    {
+      id: 'vervolgmelding',
+      naam: ACTIENAAM.vervolgmelding,
+      groep: 'melding',
+      synoniemen: SYNONIEMEN.vervolgmelding,
+      doe: () => er !== null && opties.bijVervolg(er.uuid),
+      kan: er?.vervolgbaar ?? false,
+      waarom: er === null ? KAN_NIET.geenMelding : KAN_NIET.nietGesloten,
+    },
     rij('volgende', 'lijst', () => lijst.current?.stap(1)),
     rij('vorige', 'lijst', () => lijst.current?.stap(-1)),
     rij('terug', 'gaan', terug),

@@ -19,10 +19,12 @@ import { plaatsVan, useRoute } from './route-store.ts';
 import { metVariabele, useBreedte, useIngeklapt } from './use-breedte.ts';
 import { useBulkdaden } from './use-bulkdaden.tsx';
 import { useHinten } from './use-hinten.ts';
+import { useVervolg } from './use-invoeren.ts';
+import { usePakketten } from './use-pakketten.tsx';
 import { useWerkplekActies } from './use-werkplek-acties.ts';
 
 /** Closed or forwarded: on to the next. Taken up: it stays on the screen, the list points at the next. Else one stays. */
-function vervolg({ soort, registratie }: Besloten, naast: boolean): NaBesluit {
+function watVolgt({ soort, registratie }: Besloten, naast: boolean): NaBesluit {
   if (isDefinitieveSoort(soort, registratie)) return 'volgende-openen';
   const opgepakt = soort === 'in-behandeling-nemen' || soort === 'terugnemen';
   return opgepakt && naast ? 'volgende-aanwijzen' : 'blijven';
@@ -47,14 +49,17 @@ export function Werkplek(props: {
   const er = dossier.stand === 'er' && dossier.waarde.uuid === open ? dossier.waarde : null;
   const kiezen = useKiezen((besloten) => {
     props.toonHerroep(besloten);
-    void lijst.current?.naBesluit(besloten.uuid, vervolg(besloten, naast));
+    void lijst.current?.naBesluit(besloten.uuid, watVolgt(besloten, naast));
   });
   const { kies } = kiezen;
   const [dicht, wissel] = useIngeklapt('lijst-ingeklapt');
   const lijstDicht = dicht && naast && open !== null;
   const lijstdeel = naast && open !== null ? { dicht, wissel } : null;
-  useWerkplekActies({ lijst, er, open, naast, kies, sluit: () => openMelding(null), lijstdeel });
+  const vervolg = useVervolg();
+  const bijVervolg = (uuid: Uuid) => void vervolg(uuid);
+  useWerkplekActies({ lijst, er, open, naast, kies, bijVervolg, sluit: () => openMelding(null), lijstdeel });
   const hinten = useHinten();
+  const pakketten = usePakketten();
   const bulk = useBulkdaden(() => {
     lijst.current?.wisKeuze();
     lijst.current?.herlees();
@@ -83,7 +88,8 @@ export function Werkplek(props: {
           open={open}
           volgt={naast}
           bijOpenen={bijOpenen}
-          bulk={bulk.daden}
+          bulk={[...bulk.daden, pakketten.daad]}
+          meenemen={pakketten.lijst}
         />
       </div>
       <Splitter
@@ -105,6 +111,7 @@ export function Werkplek(props: {
                 toetsen={hinten}
                 terug={naast ? null : () => openMelding(null)}
                 bijOpenen={openMelding}
+                bijVervolg={bijVervolg}
                 bijBijlage={bijBijlage}
                 merken={merken}
                 tussen={(melding) => <BijDossier dossier={melding} kies={(soort) => kies(soort, melding)} />}
@@ -115,6 +122,7 @@ export function Werkplek(props: {
       ) : null}
       <Besluitlaag dossier={er} kiezen={kiezen} />
       {bulk.dialoog}
+      {pakketten.dialoog}
     </div>
   );
 }

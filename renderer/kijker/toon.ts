@@ -4,7 +4,8 @@ import { type Bestandssoort, soortVanGeheel } from '../../shared/domain/bestand/
 import type { Weigering } from '../../shared/domain/bestand/weigering.ts';
 import { toonBeeld } from './beeld/beeld-toner.ts';
 import { toonRaster } from './beeld/raster-toner.ts';
-import { leesFoto, ontleed } from './lezen/ontleed.ts';
+import { heeftDatums } from './lezen/eigenschappen.ts';
+import { leesDocumentdatums, leesFoto, ontleed } from './lezen/ontleed.ts';
 import { toonBladen } from './tekst/bladen-toner.ts';
 import { toonBlokken } from './tekst/blokken-toner.ts';
 import { toonMail } from './tekst/mail-toner.ts';
@@ -24,6 +25,7 @@ async function toonGelezen(o: Omgeving, soort: Bestandssoort, bytes: Uint8Array<
   const gelezen = await ontleed({ soort, bytes, pagina: 0 }, o.einde);
   if (!gelezen.ok) return niet(gelezen.weigering);
   const { toonbaar } = gelezen;
+  if (heeftDatums(soort)) void meldDatums(o, soort, bytes);
   switch (toonbaar.vorm) {
     case 'tekst':
       return er(toonTekst(o, toonbaar.tekst, toonbaar.letOp));
@@ -34,17 +36,23 @@ async function toonGelezen(o: Omgeving, soort: Bestandssoort, bytes: Uint8Array<
     case 'mail':
       return er(toonMail(o, toonbaar.mail, toonbaar.letOp));
     case 'raster':
-      void meldFoto(o, bytes, toonbaar.raster);
+      void meldFoto(o, bytes, toonbaar.raster, toonbaar.raster.paginas);
       return er(toonRaster(o, bytes, toonbaar.raster));
   }
 }
 
 /** What a photo says of itself comes after it is shown. */
-async function meldFoto(o: Omgeving, bytes: Uint8Array, { breedte, hoogte }: Maat): Promise<void> {
+async function meldFoto(o: Omgeving, bytes: Uint8Array, { breedte, hoogte }: Maat, paginas?: number): Promise<void> {
   const beeld = { breedte, hoogte };
   const foto = await leesFoto(bytes, o.einde);
   if (o.einde.aborted) return;
-  o.meld({ soort: 'feiten', feiten: { paginas: null, gemaaktOp: null, gewijzigdOp: null, beeld, ...foto } });
+  o.meld({ soort: 'feiten', feiten: { paginas: paginas ?? null, gemaaktOp: null, gewijzigdOp: null, beeld, ...foto } });
+}
+
+async function meldDatums(o: Omgeving, soort: Bestandssoort, bytes: Uint8Array): Promise<void> {
+  const datums = await leesDocumentdatums(soort, bytes, o.einde);
+  if (o.einde.aborted) return;
+  o.meld({ soort: 'feiten', feiten: { paginas: null, beeld: null, genomenOp: null, plaats: null, ...datums } });
 }
 
 export async function toonBestand(o: Omgeving, { naam, bytes }: Binnenin): Promise<Getoond> {

@@ -27,6 +27,7 @@ export const ACTIENAAM = {
   'ronde-verder': 'Verder in de ochtendronde',
   'ronde-terug': 'Terug in de ochtendronde',
   'naar-uitgaand': 'Ga naar Uitgaand',
+  'naar-rapportage': 'Ga naar Rapportage',
   'naar-instellingen': 'Ga naar Instellingen',
   'volgend-paneel': 'Naar het volgende deel van het venster',
   'vorig-paneel': 'Naar het vorige deel van het venster',
@@ -35,6 +36,7 @@ export const ACTIENAAM = {
   hulp: 'Sneltoetsen bekijken',
   'handmatig-invoeren': 'Melding invoeren',
   vergrendelen: 'Vergrendelen',
+  vervolgmelding: 'Vervolgmelding maken',
 } as const;
 
 export const ACTIEGROEP: Readonly<Record<Actiegroep, string>> = {
@@ -70,10 +72,12 @@ export const SYNONIEMEN: Readonly<Record<string, readonly string[]>> = {
   'naar-werkvoorraad': ['lijst', 'meldingen'],
   ochtendronde: ['dagstart', 'doorlopen', 'vandaag', 'ronde'],
   'naar-uitgaand': ['verzonden', 'postvak uit', 'conflicten', 'outbox'],
+  'naar-rapportage': ['cijfers', 'statistiek', 'kpi', 'rapport', 'overzicht'],
   'naar-instellingen': ['voorkeuren', 'opties', 'thema', 'pincode', 'sneltoetsen'],
   'naar-te-laat': ['verlopen', 'termijn voorbij'],
   'naar-afgesloten': ['gesloten', 'archief', 'afgehandeld'],
   hulp: ['help', 'toetsen', 'toetsenbord'],
+  vervolgmelding: ['heropenen', 'opnieuw openen', 'vergissing', 'per ongeluk gesloten'],
   vergrendelen: ['op slot', 'pauze', 'afmelden', 'weg'],
   synchroniseren: ['verversen', 'bijwerken', 'ophalen', 'verzenden'],
   'menu-inklappen': ['menu', 'zijbalk', 'smal', 'breed'],
@@ -142,6 +146,7 @@ export function bezwaarzin(bezwaar: Bezwaar): string {
 /** Why an action can't be done now. */
 export const KAN_NIET = {
   geenMelding: 'Open eerst een melding.',
+  nietGesloten: 'Een vervolgmelding maakt u van een afgesloten melding van uw eigen organisatie.',
   geenBijlage: 'Deze melding heeft geen bijlagen.',
   status: (statusnaam: string) => `Dit kan niet bij de status ${statusnaam}.`,
   geenPincode: 'Stel eerst een pincode in bij Instellingen.',

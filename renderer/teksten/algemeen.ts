@@ -63,3 +63,9 @@ export function grootte(bytes: number): string {
   if (bytes < 1_000_000) return `${getal(Math.round(bytes / 1_000))} kB`;
   return `${(bytes / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`;
 }
+
+/** What a rule found wrong ("is te lang"), as a sentence. */
+export function alsZin(melding: string): string {
+  const tekst = `${melding.charAt(0).toUpperCase()}${melding.slice(1)}`;
+  return /[.!?]$/.test(tekst) ? tekst : `${tekst}.`;
+}

@@ -43,6 +43,10 @@ export const INVOEREN = {
   concept: 'Uw invoer wordt bewaard op deze computer tot u haar invoert of wist.',
   nietGeladen: 'Het formulier opent niet',
   nietBevoegd: 'Uw rol mag geen meldingen invoeren.',
+  vervolg: (kenmerk: string) =>
+    `Vervolg op melding ${kenmerk}. De gegevens van die melding staan er al in. Schrijf in de toelichting waarom u haar vervolgt.`,
+  formulierBezet:
+    'In het formulier staat nog een melding die u niet hebt ingevoerd. Voer die eerst in, of maak het formulier leeg.',
   herstellen: 'U verbetert een melding die is geweigerd. Zij komt in de plaats van de geweigerde.',
 } as const;
 

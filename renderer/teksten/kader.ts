@@ -12,6 +12,7 @@ export const KADER = {
   invoeren: 'Melding invoeren',
   meer: 'Meer',
   uitgaand: 'Uitgaand',
+  rapportage: 'Rapportage',
   instellingen: 'Instellingen',
   synchronisatie: 'Synchronisatie',
   nuSynchroniseren: 'Nu synchroniseren',

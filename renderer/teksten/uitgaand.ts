@@ -18,6 +18,7 @@ export const UITGAAND = {
   toen: 'Toen u besloot',
   nu: 'Landelijk nu',
   besluit: 'Uw besluit',
+  watErMisIs: 'Wat er mis is',
   nietVerzonden: 'niet aangekomen',
   geenTekst: 'zonder toelichting',
   terwijl: (status: string) => `${status} terwijl u besloot`,

@@ -1,4 +1,7 @@
 // Words of the query language and its filters: names of fields, of their values, and a sentence for every fault.
+import type { Rapportkeuze } from '../../shared/domain/rapportage/keuze.ts';
+import { getalnaam } from '../../shared/domain/rapportage/namen.ts';
+import { periodenaam } from '../../shared/domain/rapportage/periode.ts';
 import type {
   Foutcode,
   Ontvangenwaarde,
@@ -46,6 +49,7 @@ export const VELDNAAM: Readonly<Record<Veld, string>> = {
   termijn: 'Termijn',
   ontvangen: 'Ontvangen',
   in: 'Waar',
+  rapport: 'Rapportage',
 };
 
 /** What a field is for, beside its name in the suggestions. */
@@ -61,6 +65,7 @@ export const VELDUITLEG: Readonly<Record<Veld, string>> = {
   termijn: 'werkdagen die nog over zijn, zoals termijn:<2',
   ontvangen: 'wanneer ontvangen, zoals ontvangen:week',
   in: 'ergens anders zoeken, zoals in:alles',
+  rapport: 'wat er achter een cijfer van Rapportage staat',
 };
 
 const TERMIJNWOORD: Readonly<Record<Extract<Termijnwaarde, { woord: string }>['woord'], string>> = {
@@ -129,9 +134,17 @@ export function termzin(term: Term): string {
       return ontvangenzin(term.waarde);
     case 'in':
       return PLEKNAAM[term.plek];
+    case 'rapport':
+      return rapportzin(term.keuze);
     case 'tekst':
       return term.tekst;
   }
+}
+
+/** "Ontvangen, november 2026, UWV". */
+function rapportzin({ getal, periode, kring, registratie, afnemer }: Rapportkeuze): string {
+  const delen = [getalnaam(getal), periodenaam(periode), kring === 'ik' ? 'eigen meldingen' : '', registratie, afnemer];
+  return delen.filter((deel) => deel !== null && deel !== '').join(', ');
 }
 
 function ontvangenzin(waarde: Ontvangenwaarde): string {
@@ -151,6 +164,8 @@ const FOUT: Readonly<Record<Foutcode, (fout: Vraagfout) => string>> = {
   'geen-datum': ({ waarde }) => `“${waarde}” is geen datum. Schrijf 2026-11-23, of vandaag, gisteren, week of maand.`,
   'geen-termijn': ({ waarde }) =>
     `“${waarde}” is geen termijn. Schrijf <2 voor minder dan 2 werkdagen, of te-laat, vandaag, week of geen.`,
+  'geen-cijfer': () => 'Dit cijfer bestaat niet. Kies het opnieuw bij Rapportage.',
+  'cijfer-niet-voor-u': () => 'Dit is een cijfer van het hele team. Alleen een teamleider mag het zien.',
   omgekeerd: () => 'De einddatum ligt voor de begindatum.',
   'een-waarde': ({ veld }) => `Bij ${veld}: past maar één waarde.`,
   dubbel: ({ veld }) => `${veld}: staat er al. Zet de waarden achter elkaar, met een komma ertussen.`,

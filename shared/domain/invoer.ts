@@ -2,11 +2,13 @@
 // the form. Source: PRODUCT A.4; koppelvlak chapters 3 (by hand, with `herkomst`) and 6.
 import type { Uuid } from '../lib/brand.ts';
 import { goed, mis, type Result } from '../lib/result.ts';
-import type { Annotatie, Attribuut, Herkomst, TerugmeldingAnnotatie } from './annotatie.ts';
+import type { Annotatie, Attribuut, Herkomst, OntvangenAnnotatie, TerugmeldingAnnotatie } from './annotatie.ts';
 import { leesLocatie } from './identificatie/locatie.ts';
 import { controleerIdentificatie } from './identificatie.ts';
 import { beoordeelIndiening } from './indiening.ts';
+import type { Melding } from './melding.ts';
 import type { Opdrachtgever } from './opdracht.ts';
+import { mag, type Rol } from './rechten.ts';
 import { profielVan, startstatus } from './registraties/registraties.ts';
 import type { Bronhouderfeit, Veldfout } from './toelating.ts';
 
@@ -106,6 +108,11 @@ function veldVan(pad: string, batch: readonly Annotatie[]): string {
   return soort === undefined ? '' : soort;
 }
 
+/** What the service found wrong in a submission that it refused, with the field of the form that it stands in. */
+export function geweigerdeVelden(fouten: readonly Veldfout[], batch: readonly Annotatie[]): Invoerfout[] {
+  return fouten.map(({ pad, melding }) => ({ veld: veldVan(pad, batch), melding }));
+}
+
 function eigenFouten(invoer: Invoer): Invoerfout[] {
   const { naam, email, telefoon, afdeling, organisatie } = gevuld(invoer.contact);
   const zonderMens = naam === undefined && email === undefined && telefoon === undefined;
@@ -140,15 +147,12 @@ export function maakIndiening(
   });
   if (!oordeel.ok && oordeel.fout.code === 'rol-niet-bevoegd') return mis({ code: 'rol-niet-bevoegd' });
   const vanDienst: readonly Veldfout[] = !oordeel.ok && oordeel.fout.code === 'ongeldig' ? oordeel.fout.fouten : [];
-  const fouten = [
-    ...eigenFouten(invoer),
-    ...vanDienst.map(({ pad, melding }) => ({ veld: veldVan(pad, batch), melding })),
-  ];
+  const fouten = [...eigenFouten(invoer), ...geweigerdeVelden(vanDienst, batch)];
   return fouten.length === 0 ? goed(batch) : mis({ code: 'ongeldig', fouten });
 }
 
 /** The form of a submission again: what `maakIndiening` was made from. */
-export function invoerVan(batch: readonly Annotatie[]): Invoer | undefined {
+export function invoerVan(batch: readonly (Annotatie | OntvangenAnnotatie)[]): Invoer | undefined {
   const wortel = batch.find((a) => a.soort === 'terugmelding');
   if (wortel === undefined) return undefined;
   const contact = batch.find((a) => a.soort === 'contact');
@@ -177,4 +181,21 @@ export function invoerVan(batch: readonly Annotatie[]): Invoer | undefined {
     },
     vervolgOp: wortel.vervolgOp ?? null,
   };
+}
+
+/** What is closed can't be opened again; who may enter a melding may follow it up with a new one. Source: PRODUCT D.3. */
+export function isVervolgbaar({ eindstatus }: Pick<Melding, 'eindstatus'>, rol: Rol): boolean {
+  return eindstatus && mag(rol, 'invoeren');
+}
+
+/**
+ * The form of a follow-up: what the closed melding was about and whom one can ask, as it stands now. The number of the melder,
+ * his words and how they came belong to the former melding; whoever follows it up says why himself.
+ * @param boom annotations of the closed melding, by volgnummer.
+ */
+export function vervolgVan(boom: readonly OntvangenAnnotatie[]): Invoer | undefined {
+  const wortel = boom.find((a) => a.soort === 'terugmelding');
+  const melder = boom.filter((a) => a.soort === 'contact' && a.contactType === 'Melder').slice(-1);
+  const invoer = wortel && invoerVan([wortel, ...melder]);
+  return invoer && { ...invoer, herkomst: 'ambtshalve', toelichting: '', vervolgOp: wortel.uuid };
 }

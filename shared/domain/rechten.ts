@@ -24,7 +24,10 @@ export type Recht =
   | 'in-bulk-doorzetten'
   /** Presence, load, standard texts, choice of terms. */
   | 'team-instellen'
+  /** The figures of the whole team. */
   | 'cijfers-zien'
+  /** The figures of one's own work. */
+  | 'eigen-cijfers-zien'
   /** Destroy what need not be kept any longer, and hold what must be. */
   | 'vernietigen';
 
@@ -35,6 +38,7 @@ const BIJHOUDER = [
   'aantekenen',
   'invoeren',
   'eigen-toewijzen',
+  'eigen-cijfers-zien',
 ] as const satisfies readonly Recht[];
 const TEAMLEAD = [
   ...BIJHOUDER,

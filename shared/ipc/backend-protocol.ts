@@ -44,6 +44,18 @@ export type Oefendienstuitkomst =
 /** What a person is asked to choose: a new file to write (with a proposed name), a folder, or a file to read. */
 export type Padsoort = 'bestand' | 'map' | 'openen';
 
+/** What is printed: a whole page without scripts, and the pictures that it names `beeld/0`, `beeld/1`, … */
+export type Afdruk = {
+  readonly html: string;
+  readonly beelden: readonly { readonly type: string; readonly bytes: Uint8Array }[];
+};
+export type Afdrukdoel = 'pdf' | 'printer';
+export type Afdrukuitkomst =
+  /** `pdf` is null when it went to a printer. */
+  | { readonly ok: true; readonly pdf: Uint8Array | null }
+  | { readonly ok: false; readonly code: 'afdrukken-mislukt' | 'afdruk-te-groot' | 'geen-printer' | 'geannuleerd' };
+export type Drukker = (afdruk: Afdruk, doel: Afdrukdoel) => Promise<Afdrukuitkomst>;
+
 export type NaarBackend =
   | { readonly type: 'start'; readonly instellingen: Instellingen }
   | {
@@ -61,6 +73,8 @@ export type NaarBackend =
   | { readonly type: 'oefendienst'; readonly id: number; readonly uitkomst: Oefendienstuitkomst }
   /** Answer to `vinger-vraag`: the finger was recognised. */
   | { readonly type: 'vinger'; readonly id: number; readonly uitkomst: boolean }
+  /** Answer to `afdruk-vraag`. */
+  | { readonly type: 'afdruk'; readonly id: number; readonly uitkomst: Afdrukuitkomst }
   /** Bytes of a file from `van` up to `tot`; answered with a `reply` of `{ bytes, totaal, type }`. Never asked by a page. */
   | {
       readonly type: 'lees-bijlage';
@@ -92,6 +106,8 @@ export type NaarMain =
   /** Asks the person for files to add. */
   | { readonly type: 'bestanden-vraag'; readonly id: number; readonly naam: string }
   | { readonly type: 'vinger-vraag'; readonly id: number }
+  /** Makes a PDF of this, or sends it to a printer that the person chooses. */
+  | { readonly type: 'afdruk-vraag'; readonly id: number; readonly afdruk: Afdruk; readonly doel: Afdrukdoel }
   | { readonly type: 'bericht'; readonly bericht: Bericht }
   /** A bug, for the log: where, and the number that the person was shown. */
   | { readonly type: 'fout'; readonly waar: string; readonly nummer: string }

@@ -2,6 +2,7 @@
 // client derive from it by mapped types, so a missing handler does not compile.
 // Adding a call: an entry there, a use-case file, a caller.
 import type { z } from 'zod';
+import { AFDRUK } from './contract/afdruk.ts';
 import { BEHEER } from './contract/beheer.ts';
 import { BESLUIT } from './contract/besluit.ts';
 import { BIJLAGE } from './contract/bijlage.ts';
@@ -16,6 +17,8 @@ import { KAART } from './contract/kaart.ts';
 import { OCHTENDRONDE } from './contract/ochtendronde.ts';
 import { OMGEVING } from './contract/omgeving.ts';
 import { OPSTART } from './contract/opstart.ts';
+import { PAKKET } from './contract/pakket.ts';
+import { RAPPORTAGE } from './contract/rapportage.ts';
 import { SLOT } from './contract/slot.ts';
 import { TEAM } from './contract/team.ts';
 import { UITGAAND } from './contract/uitgaand.ts';
@@ -28,6 +31,8 @@ export const CONTRACT = {
   ...DOSSIER,
   ...BIJLAGE,
   ...EIGENBESTAND,
+  ...AFDRUK,
+  ...PAKKET,
   ...KAART,
   ...BESLUIT,
   ...CONCEPT,
@@ -37,6 +42,7 @@ export const CONTRACT = {
   ...BULK,
   ...OCHTENDRONDE,
   ...BEHEER,
+  ...RAPPORTAGE,
   ...SLOT,
   ...GEBEURTENISSEN,
 } as const satisfies Record<string, Entry>;

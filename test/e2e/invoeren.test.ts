@@ -133,12 +133,14 @@ describe('a melding entered by hand', () => {
     const kaart = page.getByRole('article').filter({ hasText: 'TEL-2' });
     await kaart.getByText('Geweigerd door de centrale voorziening').waitFor();
     await kaart.getByText(/vond een fout/).waitFor();
+    await kaart.getByText('Is al in gebruik.').waitFor();
     await sluit(slecht);
 
     await kaart.getByRole('button', { name: 'Aanpassen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Melding invoeren' }).waitFor();
     await page.getByText('U verbetert een melding die is geweigerd.', { exact: false }).waitFor();
     expect(await page.getByLabel('Toelichting van de melder').inputValue()).toBe(WAT);
+    await page.getByRole('alert').getByText('Kenmerk van de melder: Is al in gebruik.').waitFor();
     await page.getByLabel('Kenmerk van de melder').fill('TEL-3');
     await dienIn(page);
     await bijhouder.dossier(page, 'TEL-3').waitFor();
@@ -153,5 +155,48 @@ describe('a melding entered by hand', () => {
     expect((await bijhouder.vraag(page, 'uitgaand.lijst', {})).conflicten).toEqual([]);
     await app.close();
     await terug.stop();
+  });
+
+  it('E2E-242 closed by mistake: a follow-up from its dossier, entered, and each names the other', {
+    timeout: 120_000,
+  }, async () => {
+    const centraal = await startCentraalProces();
+    const melder = await aanHetLoket(centraal, { rol: 'melder' });
+    const wortel = await melder.meld({ registratie: 'BAG', kenmerk: 'FOUT-1', bronhouder: '0344' });
+    const app = await startApp({
+      data: dataFolder(),
+      centraal: centraal.url,
+      token: tokenVan(centraal, { rol: 'bijhouder', bronhouder: '0344' }),
+      env: { TERUGMELDBALIE_BEDENKTIJD: '0' },
+    });
+    const { page } = app;
+    await bijhouder.openMelding(page, 'FOUT-1');
+    await bijhouder.knop(page, 'Niet ontvankelijk').click();
+    const dialoog = page.getByRole('dialog', { name: 'Niet ontvankelijk' });
+    await dialoog.getByLabel('Toelichting').fill('Per vergissing gesloten.');
+    await dialoog.getByRole('button', { name: 'Bevestigen' }).click();
+    await bijhouder.alsVerzonden(page);
+    await bijhouder.ga(page, 'Afgesloten');
+    const oud = await bijhouder.openMelding(page, 'FOUT-1');
+    await oud.getByRole('button', { name: 'Vervolgmelding maken' }).click();
+    await page.getByText('Vervolg op melding FOUT-1.', { exact: false }).waitFor();
+    await page.getByLabel('Toelichting van de melder').fill('Wij sloten de melding per vergissing.');
+    await page.getByLabel('Kenmerk van de melder').fill('VERVOLG-1');
+    await dienIn(page);
+    const nieuw = bijhouder.dossier(page, 'VERVOLG-1');
+    await nieuw.getByText('FOUT-1', { exact: false }).first().waitFor();
+    await bijhouder.alsVerzonden(page);
+    const collega = await aanHetLoket(centraal, { rol: 'teamlead', bronhouder: '0344' });
+    const boom = await collega.boom(await uuidVan(page, 'VERVOLG-1'));
+    expect(boom.find((a) => a.soort === 'terugmelding')).toMatchObject({ vervolgOp: wortel, herkomst: 'ambtshalve' });
+    await nieuw
+      .getByRole('button', { name: 'Openen: FOUT-1' })
+      .or(nieuw.getByRole('button', { name: /FOUT-1/ }))
+      .first()
+      .click();
+    await bijhouder.dossier(page, 'FOUT-1').getByText('VERVOLG-1', { exact: false }).first().waitFor();
+    expect(app.complaints()).toEqual([]);
+    await app.close();
+    await centraal.stop();
   });
 });

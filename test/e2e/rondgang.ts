@@ -77,6 +77,11 @@ async function langsLijst(w: Wandeling): Promise<void> {
     .getByText(/^Kan · /)
     .waitFor();
   await metDialoog(w, 'tegelijk beslissen');
+  await balk.getByRole('button', { name: 'Meer' }).click();
+  await page.getByRole('menuitem', { name: 'Meenemen' }).click();
+  await dialoog(page).getByRole('button', { name: 'Pakket maken' }).click();
+  await dialoog(page).getByRole('list', { name: 'Meeneempakketten' }).waitFor();
+  await metDialoog(w, 'meeneempakketten');
   await bijhouder.knop(page, 'Keuze wissen').click();
 }
 
@@ -90,7 +95,7 @@ const BESLUITEN = [
   'Aantekening toevoegen',
   'Melder benaderen',
 ];
-const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens)/;
+const MEERNAAM = /^(Contactmoment|Verwijzing|In onderzoek|Beoordelen|Label|Contactgegevens|Dossier afdrukken)/;
 
 /** One dossier of each registration, with every dialog that was not seen at another. */
 async function langsDossier(w: Wandeling, m: Rij): Promise<void> {
@@ -174,6 +179,36 @@ async function langsUitgaand({ page, halte }: Wandeling): Promise<void> {
   await halte('proefsync');
 }
 
+async function langsRapportage(w: Wandeling): Promise<void> {
+  const { page, halte } = w;
+  await bijhouder.ga(page, 'Rapportage');
+  await page.getByRole('article').first().waitFor();
+  await halte('rapportage');
+  await page.getByText('Wat er is geteld').first().click();
+  await page.getByRole('radio', { name: 'Als tabel' }).check();
+  await page.getByRole('table', { name: 'Verloop' }).waitFor();
+  await halte('rapportage als tabel');
+  await bijhouder.knop(page, 'Bewaren als').click();
+  await metMenu(w, 'rapportage bewaren');
+  await page.getByRole('radio', { name: 'Eigen' }).check();
+  await page.getByLabel('Vanaf').fill('2000-01-01');
+  await page.getByLabel('Tot en met').fill('2000-01-31');
+  await page.getByText('Geen meldingen in deze periode').waitFor();
+  await halte('rapportage zonder meldingen');
+  await page.getByRole('radio', { name: 'Maand' }).check();
+  await bijhouder.knop(page, 'Nu').click();
+  await page
+    .getByRole('button', { name: /^Open aan het eind: \d+\. Toon/ })
+    .first()
+    .click();
+  await page
+    .getByText(/^Rapportage: Open aan het eind/)
+    .first()
+    .waitFor();
+  await bijhouder.lijst(page).getByRole('row').nth(1).waitFor();
+  await halte('meldingen achter een cijfer');
+}
+
 async function langsInstellingen(w: Wandeling): Promise<void> {
   const { page, halte } = w;
   await bijhouder.ga(page, 'Instellingen');
@@ -221,6 +256,7 @@ export async function rondgang(page: Page, halte: Halte): Promise<void> {
   await langsRonde(w);
   await langsInvoeren(w);
   await langsUitgaand(w);
+  await langsRapportage(w);
   await langsInstellingen(w);
   await langsSlot(w);
 }

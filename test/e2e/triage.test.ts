@@ -128,6 +128,7 @@ const metCollega: Daad = async (bord) => {
 const bedacht: Daad = async (bord) => {
   const naam = await kenmerkNu(bord.page);
   await nietOntvankelijk(bord);
+  // '' while the next one opens, or because it was the last: taking back is for both.
   await bijhouder.blijkt(() => kenmerkNu(bord.page)).not.toBe(naam);
   await bord.druk('z');
   await bijhouder.blijkt(() => kenmerkNu(bord.page)).toBe(naam);
@@ -140,10 +141,12 @@ const DADEN: Readonly<Record<string, readonly Daad[]>> = {
   BGT: [oppakken, nietOntvankelijk, doorsturen('andere bronhouder'), afhandelen],
 };
 
-/** The melding whose dossier one sees. */
+/** The melding whose dossier one sees, '' while there is none: one look, which never waits for a region that is just leaving. */
 async function kenmerkNu(page: Page): Promise<string> {
-  const regio = page.getByRole('region', { name: /^Melding / });
-  return (await regio.count()) === 0 ? '' : ((await regio.getAttribute('aria-label')) ?? '').replace('Melding ', '');
+  const namen = await page
+    .getByRole('region', { name: /^Melding / })
+    .evaluateAll((regios) => regios.map((regio) => regio.getAttribute('aria-label') ?? ''));
+  return (namen[0] ?? '').replace('Melding ', '');
 }
 
 /** Counts every event of a mouse, pen or finger that reaches the page from now on. */

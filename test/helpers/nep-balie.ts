@@ -11,6 +11,8 @@ import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
 import { maakEigenbestand } from '../ui/nep/eigenbestand-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
+import { pakkettelling } from '../ui/nep/pakketten.ts';
+import { nepRapport } from '../ui/nep/rapport-bureau.ts';
 import { bulkregel, LEGE_RONDE, rondeverslag } from '../ui/nep/uitgaand-bureau.ts';
 
 type Behandelaar<N extends CallName> = (input: Input<N>) => Result<Output<N>, CallError<N>>;
@@ -110,6 +112,7 @@ function standaard(
       const melding = bureau.vind(uuid);
       return melding ? goed({ ...melding.dossier, concepten: concepten.bij(uuid) }) : mis({ code: 'onbekend' });
     },
+    'melding.nummersTonen': () => mis({ code: 'onbekend' }),
     'melding.identificatieTonen': ({ uuid, attribuut }) => {
       const regel = attribuut === undefined ? undefined : bureau.vind(uuid)?.dossier.verschil[attribuut];
       if (regel === undefined) return goed({ waarde: '999990358', regel: null });
@@ -120,6 +123,14 @@ function standaard(
     'bijlage.controle': bijlagen.controle,
     'bijlage.bewarenAls': () => goed({ bestand: null }),
     ...maakEigenbestand(),
+    'dossier.alsPdf': () => goed({ bestand: 'C:\\Documenten\\Dossier BRP 2026-11-23.pdf' }),
+    'dossier.afdrukken': () => goed({ gedrukt: true }),
+    'pakket.voorbeeld': ({ bron }) => goed(pakkettelling(bron.soort === 'keuze' ? bron.uuids.length : 41)),
+    'pakket.maken': () => goed({ id: nepUuid(700) }),
+    'pakket.lijst': () => goed([]),
+    'pakket.ontbreekt': () => goed([]),
+    'pakket.bijwerken': niets,
+    'pakket.verwijderen': niets,
     'kaart.nabij': () => goed({ meldingen: [], meer: false }),
     'kaart.grenzen': () => goed([]),
     'kaart.grenzenStand': () => goed(null),
@@ -134,12 +145,16 @@ function standaard(
     },
     ...concepten.antwoorden,
     ...team,
+    'rapport.cijfers': (invoer) => goed(nepRapport(invoer)),
+    'rapport.bewaren': ({ vorm }) => goed({ bestand: `C:\\rapportage.${vorm}` }),
+    'rapport.afdrukken': () => goed({ gedrukt: true }),
     'invoeren.bronhouders': () => goed([{ code: '0344', naam: 'Utrecht', registraties: ['BRP', 'BAG', 'BGT', 'WKK'] }]),
     'invoeren.controleren': () => goed([]),
     'invoeren.concept': () => goed(null),
     'invoeren.conceptBewaren': niets,
     'invoeren.indienen': () => mis({ code: 'onbekend' }),
     'invoeren.teruglezen': () => mis({ code: 'onbekend' }),
+    'invoeren.vervolg': () => mis({ code: 'onbekend' }),
     'uitgaand.lijst': () => goed(bureau.uitgaand()),
     'uitgaand.terughalen': ({ batch }) => {
       if (!bureau.terug(batch)) return mis({ code: 'al-verzonden' });

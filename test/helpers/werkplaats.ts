@@ -21,6 +21,7 @@ import type { OpdrachtInvoer } from '../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../shared/lib/brand.ts';
 import { UTRECHT_OIN } from './bouwers.ts';
 import { createNepDienst, type NepDienst } from './nep-dienst.ts';
+import { createNepDrukker } from './nep-drukker.ts';
 
 export const SLEUTEL = new Uint8Array(32).fill(7);
 const BEGIN = Date.parse('2026-11-23T09:00:00Z');
@@ -68,6 +69,7 @@ export function createWerkplaats(
   const { db, sluit } = o.db ? { db: o.db, sluit: () => o.db?.close() } : geopend(map);
   const transport = createRestTransport({ url: 'http://dienst.test', token: 't', ophalen: dienst.ophalen });
   const gewijzigd: string[] = [];
+  const drukker = createNepDrukker();
   const bank = createWorkbench({
     db,
     map,
@@ -95,7 +97,7 @@ export function createWerkplaats(
     grenzen: createGrenzenStore(map),
     invoer: { kies: async () => [], lees: readForPerson },
     naast: (werk) => void werk,
-    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson },
+    uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson, drukAf: drukker.drukAf },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),
       maak: () => void backup(db, map, SLEUTEL, stamp(tijd.nu)),
@@ -115,6 +117,7 @@ export function createWerkplaats(
     tijd,
     /** Roots that the screen was told about, in order. */
     gewijzigd,
+    drukker,
     pull: async (): Promise<void> => {
       for (;;) {
         const pagina = await pullPage({ ...bank, opGeland: () => undefined }, '0344', 0, signaal);

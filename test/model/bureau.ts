@@ -1,5 +1,6 @@
 // A desktop of a history: the real workbench on a real encrypted database, one person, a clock of its own. Pulling and
 // pushing run beside everything else, until a kill.
+
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/backend/db/open.ts';
@@ -12,6 +13,7 @@ import type { Context } from '../../electron/backend/usecases/context.ts';
 import { createWorkbench } from '../../electron/backend/workbench.ts';
 import type { UuidBron } from '../../shared/lib/clock.ts';
 import type { Ik } from '../../shared/wire/berichten.ts';
+import { geenDrukker } from '../helpers/nep-drukker.ts';
 import { SLEUTEL } from '../helpers/werkplaats.ts';
 import { type Persoon, tokenVan } from './mensen.ts';
 import type { Eigenklok } from './tijd.ts';
@@ -106,7 +108,7 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: null,
     grenzen: createGrenzenStore(map),
-    uitvoer: { kies: async () => null, schrijf: () => false },
+    uitvoer: { kies: async () => null, schrijf: () => false, drukAf: geenDrukker },
     reservekopieen: { lijst: () => [], maak: () => undefined, vernieuw: () => undefined },
     over: { versie, dienst: 'http://dienst.test', map, oefenen: false },
   };

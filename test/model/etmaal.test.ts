@@ -1,4 +1,5 @@
 // A day and a night of a network that comes and goes: the real sessions with their engines, in virtual time.
+
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { type Dienst, startCentral } from '../../central/dienst.ts';
 import { openDatabase } from '../../electron/backend/db/open.ts';
 import { createSession } from '../../electron/backend/session.ts';
 import { ikSchema } from '../../shared/wire/berichten.ts';
+import { geenDrukker } from '../helpers/nep-drukker.ts';
 import { SLEUTEL } from '../helpers/werkplaats.ts';
 import { type Boek, maakBoek } from './boek.ts';
 import { dienIn, json, trekIn } from './daden-melder.ts';
@@ -78,6 +80,7 @@ async function begin(
     events: { sync: () => undefined, meldingen: () => undefined },
     kiesPad: async () => null,
     kiesBestanden: async () => [],
+    drukAf: geenDrukker,
     opFout: (waar, fout) => d.boek.fout(`${naam} ${waar}: ${fout instanceof Error ? fout.stack : String(fout)}`),
   });
   return {

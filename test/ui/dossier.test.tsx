@@ -3,7 +3,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../shared/ipc/vormen/dossier.ts';
-import { mis } from '../../shared/lib/result.ts';
+import { goed, mis } from '../../shared/lib/result.ts';
 import { mogelijkhedenBij, nepKlok, nepMelding } from './nep/meldingen.ts';
 import { nepBureau } from './nep/meldingen-bureau.ts';
 import { frisVenster, meldt, openDossier, toon } from './nep/toon.tsx';
@@ -90,6 +90,34 @@ describe('the header', () => {
     await openDossier(gebruiker, 'SVB-10023');
     const terug = await openDossier(gebruiker, 'BD-2026-0471');
     expect(terug.textContent).not.toContain('999990358');
+  });
+
+  it('UI-2 hides numbers in the texts until they are asked for, and copies no mask', async () => {
+    const { gebruiker, nep } = toon({}, (n) => {
+      const dossier = n.standaard['melding.dossier'];
+      const masker = 'Betrokkene •••••••43 woont er.';
+      n.antwoord('melding.dossier', (input) => {
+        const uit = dossier(input);
+        return uit.ok ? goed({ ...uit.waarde, toelichting: masker, verborgenNummers: 1 }) : uit;
+      });
+      n.antwoord('melding.nummersTonen', ({ uuid }) => {
+        const uit = dossier({ uuid });
+        if (!uit.ok) return mis({ code: 'onbekend' });
+        const { algemeneGegevens, contactmomenten, merken, tijdlijn } = uit.waarde;
+        const toelichting = 'Betrokkene 999990743 woont er.';
+        return goed({ toelichting, algemeneGegevens, contactmomenten, merken, tijdlijn });
+      });
+    });
+    const regio = await openDossier(gebruiker, 'BD-2026-0471');
+    expect(within(regio).queryByRole('button', { name: 'Toelichting van de melder kopiëren' })).toBeNull();
+    await gebruiker.click(
+      within(regio).getByRole('button', { name: 'Nummers in de tekst tonen. Dit wordt vastgelegd.' }),
+    );
+    await within(regio).findByText('Betrokkene 999990743 woont er.');
+    expect(nep.vragen('melding.nummersTonen')).toMatchObject([{ doel: 'behandeling' }]);
+    expect(within(regio).getByRole('button', { name: /^Toelichting.* kopiëren$/ })).toBeTruthy();
+    await gebruiker.click(within(regio).getByRole('button', { name: 'Nummers in de tekst verbergen' }));
+    expect(regio.textContent).not.toContain('999990743');
   });
 
   it('UI-2 offers no showing of what is no secret', async () => {

@@ -7,7 +7,7 @@ import { useInvoerStore } from '../../renderer/features/invoeren/store.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
 import { goed, mis } from '../../shared/lib/result.ts';
 import { nepUuid } from './nep/meldingen.ts';
-import { frisVenster, toon } from './nep/toon.tsx';
+import { frisVenster, openDossier, toon } from './nep/toon.tsx';
 
 frisVenster();
 beforeEach(() => useInvoerStore.setState(useInvoerStore.getInitialState(), true));
@@ -151,5 +151,52 @@ describe('entering a melding', () => {
     await gebruiker.click(within(await form()).getByRole('button', { name: 'Melding invoeren' }));
     await screen.findByRole('alert');
     expect((await axe.run(document.body, regels)).violations.map((v) => v.id)).toEqual([]);
+  });
+
+  it('UI-609 a refused melding says at its fields what the service found', async () => {
+    useInvoerStore
+      .getState()
+      .begin('0344', CONCEPT.invoer, nepUuid(7, 9), [{ veld: 'kenmerk', melding: 'is al in gebruik' }]);
+    await toonForm();
+    expect((await screen.findByRole('alert')).textContent).toContain('Kenmerk van de melder: Is al in gebruik.');
+    expect(beschrijving(await veld('Kenmerk van de melder'))).toContain('Is al in gebruik.');
+  });
+});
+
+describe('a follow-up', () => {
+  const vervolg = (n: Parameters<NonNullable<Parameters<typeof toon>[1]>>[0]) => {
+    const dossier = n.standaard['melding.dossier'];
+    n.antwoord('melding.dossier', (input) => {
+      const uit = dossier(input);
+      return uit.ok ? goed({ ...uit.waarde, eind: true, vervolgbaar: true }) : uit;
+    });
+    n.antwoord('invoeren.vervolg', ({ uuid }) =>
+      goed({
+        bronhouder: '0344',
+        kenmerk: 'SVB-10023',
+        invoer: { ...CONCEPT.invoer, toelichting: '', vervolgOp: uuid },
+      }),
+    );
+  };
+
+  it('UI-618 opens the form with what the closed melding was about, and says which it follows', async () => {
+    const { gebruiker } = toon({}, vervolg);
+    await openDossier(gebruiker, 'SVB-10023');
+    await gebruiker.click(await screen.findByRole('button', { name: 'Vervolgmelding maken' }));
+    await screen.findByRole('heading', { level: 1, name: 'Melding invoeren' });
+    await screen.findByText(/Vervolg op melding SVB-10023/);
+    expect(waarde(await veld('BAG-identificatie'))).toBe('0344010000012345');
+  });
+
+  it('UI-619 never takes the place of what stands in the form and was not entered', async () => {
+    const { nep, gebruiker } = toon({}, (n) => {
+      vervolg(n);
+      n.antwoord('invoeren.concept', () => goed(CONCEPT));
+    });
+    await openDossier(gebruiker, 'SVB-10023');
+    await gebruiker.click(await screen.findByRole('button', { name: 'Vervolgmelding maken' }));
+    await screen.findByText(/nog een melding die u niet hebt ingevoerd/);
+    expect(waarde(await veld('Toelichting van de melder'))).toBe('Staat op de bouwtekening.');
+    expect(nep.vragen('invoeren.vervolg')).toEqual([]);
   });
 });

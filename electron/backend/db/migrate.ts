@@ -3,9 +3,15 @@ import type { Database } from './driver.ts';
 import * as begin from './migrations/0010-begin.ts';
 import * as zoeken from './migrations/0020-zoeken-bestanden.ts';
 import * as concepten from './migrations/0030-concepten-filters.ts';
+import * as pakketTeamRapport from './migrations/0040-pakket-team-rapport.ts';
 
 /** In order. A released migration is frozen: test/unit/backend/migraties.test.ts holds its hash. */
-export const MIGRATIONS: readonly { readonly NUMMER: number; readonly SQL: string }[] = [begin, zoeken, concepten];
+export const MIGRATIONS: readonly { readonly NUMMER: number; readonly SQL: string }[] = [
+  begin,
+  zoeken,
+  concepten,
+  pakketTeamRapport,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.NUMMER ?? 0;
 

@@ -67,10 +67,18 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array, v
   const zetNodig = db.prepare("update bijlage set staat = 'nodig' where sha256 = ? and staat = 'aanwezig'");
   const zetGeupload = db.prepare('update bijlage set geupload = 1 where uuid = ?');
   const zetBeurt = db.prepare(
-    `update bijlage set bronhouder = iif(m.plek = 'weg', '', m.bronhouder), rang = iif(m.plek = 'open', '1', '2') || m.sorteer
-     from melding m where m.uuid = bijlage.wortel and bijlage.wortel = ?
-       and (bijlage.bronhouder, bijlage.rang) is not (iif(m.plek = 'weg', '', m.bronhouder), iif(m.plek = 'open', '1', '2') || m.sorteer)`,
+    // What is taken along comes first, then what is open, then the rest.
+    `update bijlage set bronhouder = nu.bronhouder, rang = nu.rang
+     from (select uuid, iif(plek = 'weg', '', bronhouder) bronhouder,
+             case when exists (select 1 from pakket_melding p where p.wortel = m.uuid) then '0'
+               when plek = 'open' then '1' else '2' end || sorteer rang
+           from melding m where uuid = ?) nu
+     where bijlage.wortel = nu.uuid and (bijlage.bronhouder, bijlage.rang) is not (nu.bronhouder, nu.rang)`,
   );
+  const nietWachten = db.prepare("update bijlage set volgende_poging = '' where wortel = ? and staat = 'nodig'");
+  const aanwezigVan = db
+    .prepare<[string], string>("select sha256 from bijlage where wortel = ? and staat = 'aanwezig'")
+    .pluck();
   const zelfde = db.prepare<[string], Bestand>('select uuid, wortel, sha256, bytes from bijlage where sha256 = ?');
   const metStaat = db.prepare<[Bijlagestaat], string>('select distinct sha256 from bijlage where staat = ?').pluck();
   const inGebruik = db.prepare<[string], number>('select count(*) from bijlage where sha256 = ?').pluck();
@@ -102,6 +110,18 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array, v
     vanMelding: (wortel: string, bijlagen: readonly BijlageAnnotatie[]): void => {
       for (const b of bijlagen) if (een.get(b.uuid) === undefined) meld(b);
       zetBeurt.run(wortel);
+    },
+    /** The turn of the files of these meldingen anew; `meteen`: also of those that were set aside for later. */
+    herschik: (wortels: readonly string[], meteen: boolean): void => {
+      for (const wortel of wortels) {
+        zetBeurt.run(wortel);
+        if (meteen) nietWachten.run(wortel);
+      }
+    },
+    /** Rows that say that a file is here while it is not on the disk: marked to be fetched. */
+    zoekGemist: (wortels: readonly string[]): void => {
+      for (const wortel of wortels)
+        for (const hash of aanwezigVan.all(wortel)) if (!files.has(hash)) zetNodig.run(hash);
     },
     staat: (uuid: string): Bijlagestaat | undefined => een.get(uuid)?.staat,
     bestand: (uuid: string): Bestand | undefined => een.get(uuid),

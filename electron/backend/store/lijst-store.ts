@@ -1,5 +1,6 @@
 // Lists of the worklist: row ids in order, how many there are, and which values they have. Everything is asked of the
 // covering indexes of the projection and of the search index; no row is read.
+import type { Rapportkeuze } from '../../../shared/domain/rapportage/keuze.ts';
 import { type Filter, filterVan } from '../../../shared/domain/vraagtaal/filter.ts';
 import { vouwTekst } from '../../../shared/domain/vraagtaal/vouwen.ts';
 import type { Keuzeveld, Plek, Vraag } from '../../../shared/domain/vraagtaal/vraag.ts';
@@ -35,8 +36,17 @@ const KOLOM: Readonly<Record<Exclude<Keuzeveld, 'label'>, string>> = {
   van: 'toegewezen_aan',
 };
 
-/** @param veel hits of words from which on the list is gone through instead. */
-export function createLijstStore(db: Database, meta: MetaStore, telling: TellingStore, veel = VEEL_TREFFERS) {
+/**
+ * @param veel hits of words from which on the list is gone through instead.
+ * @param rapport rows behind a number of the report.
+ */
+export function createLijstStore(
+  db: Database,
+  meta: MetaStore,
+  telling: TellingStore,
+  veel = VEEL_TREFFERS,
+  rapport: (keuze: Rapportkeuze, vandaag: Datum) => readonly number[] = () => [],
+) {
   const vragen = new Map<string, Statement<unknown[], unknown>>();
   const isSleutel = db.prepare<[string], number>('select 1 from zoeksleutel where sleutel = ? limit 1').pluck();
 
@@ -100,6 +110,7 @@ export function createLijstStore(db: Database, meta: MetaStore, telling: Telling
       medewerkers: [...meta.medewerkers(), { id: ik, naam: meta.instelling('ik.naam') ?? '' }],
       objecten: telling.waarden('object'),
       afnemers: telling.waarden('afnemer'),
+      rapport: (keuze) => rapport(keuze, vandaag),
     });
   };
 

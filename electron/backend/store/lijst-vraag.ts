@@ -76,6 +76,8 @@ export function voorwaardeSql(v: Voorwaarde): Sql {
       return sql(v.ja ? 'bijlagen > 0' : 'bijlagen = 0');
     case 'nieuw':
       return sql(`nieuw = ${v.ja ? 1 : 0}`);
+    case 'rij':
+      return sql('rij in (select value from json_each(?))', JSON.stringify(v.rijen));
     case 'ontvangen':
     case 'uiterlijk':
       return keer(dagenSql(KOLOM[v.kolom], v.dagen));

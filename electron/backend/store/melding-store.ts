@@ -3,6 +3,7 @@
 import { plaatsVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { type Projectie, vouw } from '../../../shared/domain/projectie.ts';
+import { verblijvenVan } from '../../../shared/domain/rapportage/verblijf.ts';
 import { isStartstatus } from '../../../shared/domain/registraties/registraties.ts';
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { eersteVan, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
@@ -14,6 +15,7 @@ import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 import type { AnnotatieStore } from './annotatie-store.ts';
 import { alsWachtend, isIndiening, isOnderweg, type OutboxRij, type OutboxStore } from './outbox-store.ts';
+import type { RapportStore } from './rapport-store.ts';
 import { kenmerkVan, melderVan, type RijInhoud, rijInhoud, titelVan, zwaarsteZekerheid } from './rij-inhoud.ts';
 import type { TeamStore } from './team-store.ts';
 import type { Geteld, TellingStore } from './telling-store.ts';
@@ -78,6 +80,7 @@ export function createMeldingStore(
   zoek: ZoekStore,
   verwant: VerwantStore,
   team: Pick<TeamStore, 'termijnopties'>,
+  rapport: Pick<RapportStore, 'zet' | 'verwijder'>,
 ) {
   const oudeRij = db.prepare<[string], OudeRij>(
     'select rij, plek, nieuw, wacht, toegewezen_aan, sorteer, object, afnemer from melding where uuid = ?',
@@ -189,6 +192,7 @@ export function createMeldingStore(
       if (geschreven) {
         zoek.zet(geschreven.rij, melding, oud === undefined);
         verwant.zet(geschreven.rij, verwantsleutels(melding), oud === undefined);
+        rapport.zet(geschreven.rij, verblijvenVan(melding, eigen, afnemer), oud === undefined);
       }
       return projectie;
     },
@@ -218,11 +222,12 @@ export function createMeldingStore(
       telling.wissel(geteld(oud), undefined);
       zoek.verwijder(oud.rij);
       verwant.verwijder(oud.rij);
+      rapport.verwijder(oud.rij);
       weg.run(uuid);
     },
     /** Forgets what every row says but keeps its id, so that open lists stay true while all is made anew. */
     vergeetAlles: (): void => {
-      db.exec(`delete from zoek; delete from zoeksleutel; delete from verwant;
+      db.exec(`delete from zoek; delete from zoeksleutel; delete from verwant; delete from verblijf;
         update melding set kenmerk = '', registratie = '', bronhouder = null, plek = 'weg', nieuw = 0, wacht = 0,
           toegewezen_aan = '', sorteer = '', laatst = '', rij_json = '', status = '', object = '', afnemer = '', labels = '',
           x = null, y = null`);

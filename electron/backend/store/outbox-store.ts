@@ -7,6 +7,7 @@ import type { Annotatie } from '../../../shared/domain/annotatie.ts';
 import type { WachtendeBatch } from '../../../shared/domain/conflict.ts';
 import type { Invoering } from '../../../shared/domain/invoer.ts';
 import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
+import type { Veldfout } from '../../../shared/domain/toelating.ts';
 import type { Tijdstip, Uuid } from '../../../shared/lib/brand.ts';
 import type { Database } from '../db/driver.ts';
 
@@ -30,6 +31,8 @@ export type Probleem = {
   readonly gevraagdeStatus?: string;
   readonly bronhouder?: string | null;
   readonly veld?: string;
+  /** What the service found wrong, by JSON pointer into what was sent; its words, for the person only. */
+  readonly fouten?: readonly Veldfout[];
 };
 
 export type OutboxRij = {

@@ -34,6 +34,7 @@ export function createVernietigingStore(
   const tabellen = ['annotatie', 'outbox', 'quarantaine'].map((tabel) =>
     db.prepare(`delete from ${tabel} where wortel = ?`),
   );
+  const uitPakketten = db.prepare('delete from pakket_melding where wortel = ?');
   const ongelezen = db.prepare('delete from gelezen where uuid = ?');
   const concepten = db.prepare('delete from concept where melding = ?');
 
@@ -53,6 +54,7 @@ export function createVernietigingStore(
     meldingen.verwijder(wortel);
     for (const tabel of tabellen) tabel.run(wortel);
     ongelezen.run(wortel);
+    uitPakketten.run(wortel);
     concepten.run(wortel);
   };
 

@@ -40,6 +40,14 @@ export type EngineDeps = {
   readonly opFout: (waar: string, fout: unknown) => void;
 };
 
+/** Resolves when the signal aborts. */
+function afgebroken(signaal: AbortSignal): Promise<void> {
+  return new Promise((los) => {
+    if (signaal.aborted) los();
+    else signaal.addEventListener('abort', () => los(), { once: true });
+  });
+}
+
 type Toestand = {
   fase: SyncStand['fase'];
   offlineSinds: string | null;
@@ -202,20 +210,33 @@ export function createEngine(d: EngineDeps) {
     return moment === undefined ? 60_000 : Math.max(20, Math.min(60_000, moment - d.klok.nu()));
   };
 
+  const rondes = new Set<Promise<void>>();
+  const verstuurRonde = async (): Promise<void> => {
+    try {
+      const stop = magVersturen() ? await d.push.ronde(einde.signal) : undefined;
+      if (stop !== undefined) opStoring(stop);
+      else meld();
+    } catch (fout) {
+      await opHapering('versturen', fout, einde.signal);
+    }
+  };
+  const pushRonde = (): Promise<void> => {
+    const mijn: Promise<void> = verstuurRonde().finally(() => rondes.delete(mijn));
+    rondes.add(mijn);
+    return mijn;
+  };
+
   const pushLus = async (): Promise<void> => {
     while (!einde.signal.aborted) {
       wekPush = new AbortController();
       const signaal = AbortSignal.any([einde.signal, wekPush.signal]);
-      try {
-        const stop = magVersturen() ? await d.push.ronde(einde.signal) : undefined;
-        if (stop !== undefined) opStoring(stop);
-        else meld();
-        // A decision taken during the round aborted the signal: then this sleep is over at once.
-        await d.slaap(wachttijd(), signaal);
-      } catch (fout) {
-        await opHapering('versturen', fout, einde.signal);
-      }
+      const ronde = pushRonde();
+      // A decision taken during the round aborts the signal: the next round begins beside it, for this one may wait long.
+      await Promise.race([ronde, afgebroken(signaal)]);
+      if (rondes.has(ronde)) void ronde.then(() => wekPush.abort());
+      await d.slaap(wachttijd(), signaal);
     }
+    await Promise.all(rondes);
   };
 
   let lopend: Promise<unknown> = Promise.resolve();

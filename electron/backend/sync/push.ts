@@ -6,6 +6,7 @@
 //                                                ├─ not reached ─► klaar, later ─┤
 //                                                ├─ 429, 5xx ─► wacht, later    │
 //                                                └─ no (usable) answer ─► onzeker, later
+import type { Veldfout } from '../../../shared/domain/toelating.ts';
 import { type Klok, tijdstip } from '../../../shared/lib/clock.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { isIndiening, type OutboxRij, type OutboxStore, type Probleem, type Staat } from '../store/outbox-store.ts';
@@ -51,6 +52,14 @@ export function lijfVan(rij: OutboxRij): Uint8Array {
   return rij.lijf ?? encoder.encode(JSON.stringify(isIndiening(rij) ? { annotaties } : { basis, annotaties }));
 }
 
+/** Of a refusal that goes on and on, a person needs no more than this. */
+const MEESTE_FOUTEN = 20;
+const LANGSTE_FOUT = 300;
+
+function kort({ pad, melding }: Veldfout): Veldfout {
+  return { pad: pad.slice(0, LANGSTE_FOUT), melding: melding.slice(0, LANGSTE_FOUT) };
+}
+
 function probleemVan(storing: Extract<Storing, { soort: 'geweigerd' }>): Probleem {
   const p = storing.probleem;
   return {
@@ -59,10 +68,12 @@ function probleemVan(storing: Extract<Storing, { soort: 'geweigerd' }>): Problee
     ...(p.gevraagdeStatus === undefined ? {} : { gevraagdeStatus: p.gevraagdeStatus }),
     ...(p.bronhouder === undefined ? {} : { bronhouder: p.bronhouder }),
     ...(p.veld === undefined ? {} : { veld: p.veld }),
+    ...(p.fouten === undefined ? {} : { fouten: p.fouten.slice(0, MEESTE_FOUTEN).map(kort) }),
   };
 }
 
 export function createPush(d: PushDeps) {
+  /** Meldingen of which something is under way, over all rounds: never more than PARALLEL. */
   const bezig = new Set<string>();
 
   const later = (rij: OutboxRij, staat: Staat, naSeconden: number | null = null): void => {
@@ -178,11 +189,12 @@ export function createPush(d: PushDeps) {
   const teVersturen = (): OutboxRij[] => koppen().filter((r) => isAanDeBeurt(r) && !bezig.has(r.wortel));
 
   return {
-    /** Sends all that may go now. Returns why it stopped early, or undefined when it got through. */
+    /** Sends all that may go now. Returns why it stopped early, or undefined when it got through. A round may begin while an
+     * earlier one waits for an answer: it takes what is free, so that nothing waits for that answer. */
     ronde: async (signaal: AbortSignal): Promise<Pushstop | undefined> => {
       let stop: Pushstop | undefined;
       const werker = async (): Promise<void> => {
-        while (stop === undefined && !signaal.aborted) {
+        while (stop === undefined && !signaal.aborted && bezig.size < PARALLEL) {
           const rij = teVersturen()[0];
           if (rij === undefined) return;
           bezig.add(rij.wortel);
@@ -196,12 +208,12 @@ export function createPush(d: PushDeps) {
       await Promise.all(Array.from({ length: PARALLEL }, werker));
       return stop;
     },
-    /** The first moment at which something may go, or undefined when nothing waits. */
+    /** The first moment at which something may go, or undefined when nothing waits for a moment. */
     volgendMoment: (): number | undefined => {
       const nu = d.klok.nu();
-      const momenten = koppen().map((r) =>
-        isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging)),
-      );
+      const momenten = koppen()
+        .filter((r) => !bezig.has(r.wortel))
+        .map((r) => (isAanDeBeurt(r) ? nu : Math.max(Date.parse(r.nietVoor), Date.parse(r.volgendePoging))));
       return momenten.length === 0 ? undefined : Math.min(...momenten);
     },
   };

@@ -87,6 +87,7 @@ export function conflictVan(c: Context, rij: OutboxRij, melding: Melding): Uitga
   const bij = melding.bronhouderBevestigd;
   return {
     code: rij.probleem?.code ?? 'onbekend-probleem',
+    fouten: (rij.probleem?.fouten ?? []).map((f) => f.melding),
     toen: { statusnaam: statusnaam(melding.registratie, rij.statusToen), tekst: rij.tekstToen },
     nu: {
       statusnaam: statusnaam(melding.registratie, stap?.status ?? melding.status),

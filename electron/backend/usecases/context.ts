@@ -1,5 +1,5 @@
 // What a use-case may use: the stores, the ledger, time and identity, and three knobs of the sync engine.
-import type { Padsoort } from '../../../shared/ipc/backend-protocol.ts';
+import type { Drukker, Padsoort } from '../../../shared/ipc/backend-protocol.ts';
 import type { CallError, CallName, Input, Output } from '../../../shared/ipc/contract.ts';
 import type { SyncStand } from '../../../shared/ipc/vormen/sync.ts';
 import type { Klok, UuidBron } from '../../../shared/lib/clock.ts';
@@ -12,6 +12,8 @@ import type { InnameStore } from '../store/inname-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
+import type { PakketStore } from '../store/pakket-store.ts';
+import type { RapportStore } from '../store/rapport-store.ts';
 import type { RondeStore } from '../store/ronde-store.ts';
 import type { SlotStore } from '../store/slot-store.ts';
 import type { SyncStore } from '../store/sync-store.ts';
@@ -60,7 +62,11 @@ export type Context = Stores & {
   readonly zoek: ZoekStore;
   readonly lijsten: LijstStore;
   readonly verwant: VerwantStore;
+  readonly rapport: RapportStore;
   readonly weergaven: WeergaveStore;
+  readonly pakketten: PakketStore;
+  /** Fetching of files: look again now. */
+  readonly bestanden: { readonly wek: () => void };
   readonly concepten: ConceptStore;
   readonly team: TeamStore;
   /** The team's settings at the service. */
@@ -79,6 +85,7 @@ export type Context = Stores & {
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
+    readonly drukAf: Drukker;
   };
   /** Files of people: which is asked of the person (none when he changed his mind), and read piece by piece. */
   readonly invoer: {
@@ -109,6 +116,8 @@ export type AsyncCall =
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
   | 'bijlage.kiezen'
+  | 'dossier.alsPdf'
+  | 'dossier.afdrukken'
   | 'uitgaand.proefsync'
   | 'team.vernieuwen'
   | 'team.bewaren'
@@ -116,7 +125,10 @@ export type AsyncCall =
   | 'slot.openMetVinger'
   | 'slot.vergeten'
   | 'slot.zetPin'
-  | 'kaart.grenzenLaden';
+  | 'kaart.grenzenLaden'
+  | 'rapport.cijfers'
+  | 'rapport.bewaren'
+  | 'rapport.afdrukken';
 
 /** Every call of the contract but `opstart.*`, which works without a database. */
 export type SessionCall = Exclude<CallName, `opstart.${string}`>;

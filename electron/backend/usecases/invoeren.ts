@@ -1,6 +1,13 @@
 // Entering a melding by hand: checked with the rules of the service, queued, and in the lists at once.
 
-import { type Invoer, invoerVan, maakIndiening } from '../../../shared/domain/invoer.ts';
+import {
+  geweigerdeVelden,
+  type Invoer,
+  invoerVan,
+  isVervolgbaar,
+  maakIndiening,
+  vervolgVan,
+} from '../../../shared/domain/invoer.ts';
 import { BEDENKTIJD, type Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { mag } from '../../../shared/domain/rechten.ts';
 import { REGISTRATIECODES } from '../../../shared/domain/registraties/registraties.ts';
@@ -10,6 +17,7 @@ import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
 import { isIndiening, type OutboxRij } from '../store/outbox-store.ts';
+import { kenmerkVan } from '../store/rij-inhoud.ts';
 import { alsConcept } from './concepten.ts';
 import { type Context, type UseCase, wieBenIk } from './context.ts';
 import { stelBatchOp } from './melding-besluiten.ts';
@@ -116,7 +124,19 @@ export const invoerenTeruglezen: UseCase<'invoeren.teruglezen'> = (c, { batch })
   const rij = c.outbox.een(batch);
   const invoer = rij && invoerVan(rij.annotaties);
   if (rij === undefined || invoer === undefined) return mis({ code: 'onbekend' });
-  return goed({ bronhouder: rij.bronhouder, invoer: { ...invoer, attributen: [...invoer.attributen] } });
+  const vorm = { ...invoer, attributen: [...invoer.attributen] };
+  const fouten = geweigerdeVelden(rij.probleem?.fouten ?? [], rij.annotaties);
+  return goed({ bronhouder: rij.bronhouder, invoer: vorm, fouten });
+};
+
+export const invoerenVervolg: UseCase<'invoeren.vervolg'> = (c, { uuid }) => {
+  const melding = c.meldingen.projecteer(uuid)?.melding;
+  const invoer = melding && vervolgVan(c.log.boom(uuid));
+  if (melding === undefined || invoer === undefined) return mis({ code: 'onbekend' });
+  const mijne = c.meta.eigenBronhouders().find((b) => b.code === melding.bronhouder);
+  if (mijne === undefined || !isVervolgbaar(melding, mijne.rol)) return mis({ code: 'rol-niet-bevoegd' });
+  const vorm = { ...invoer, attributen: [...invoer.attributen] };
+  return goed({ bronhouder: mijne.code, kenmerk: kenmerkVan(melding), invoer: vorm });
 };
 
 /** Stored on disk: never rename. */

@@ -1,6 +1,7 @@
 // One melding, complete: the difference, the clocks, who reports, the timeline, what stands around it, and what can be done now.
 import { intrekkingVan } from '../../../shared/domain/hints/opvolging.ts';
 import { formatteerIdentificatie } from '../../../shared/domain/identificatie.ts';
+import { isVervolgbaar } from '../../../shared/domain/invoer.ts';
 import { puntenVan } from '../../../shared/domain/kaart/punten.ts';
 import type { Melding } from '../../../shared/domain/melding.ts';
 import { mogelijkheden } from '../../../shared/domain/opdracht.ts';
@@ -21,10 +22,9 @@ import {
   onderzoekVan,
   toewijzing,
 } from './dossier-delen.ts';
-import { merkenVan } from './dossier-merken.ts';
+import { gemaskeerdeTeksten } from './dossier-teksten.ts';
 import { dossierregels, volleRegel } from './dossier-verschil.ts';
 import { omgevingVan } from './dossier-verwant.ts';
-import { tijdlijnVan } from './tijdlijn.ts';
 
 /** Seconds in which a decision of this kind can be recalled. */
 export function bedenktijd(c: Context, soort: Parameters<typeof isDefinitieveSoort>[0], registratie: string): number {
@@ -62,8 +62,6 @@ function gemeld(melding: Melding) {
     ...melderDelen(melding),
     peilmoment: melding.peilmoment ?? null,
     ontvangenOp: melding.ontvangenDoorBronhouderOp,
-    toelichting: melding.toelichting ?? null,
-    algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),
     locatie: melding.locatie ? { x: melding.locatie.x, y: melding.locatie.y } : null,
     punten: puntenVan(melding),
     verschil: dossierregels(melding),
@@ -80,18 +78,19 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
   if (c.meldingen.markeerGelezen(uuid, tijdstip(c.klok.nu()))) c.meldGewijzigd([uuid]);
   const kan = mijne ? mogelijkheden(melding, { rol: mijne.rol, bronhouders: [mijne.code] }) : [];
   const bestanden = bijlagen(c, melding);
-  const batches = c.outbox.vanWortel(uuid);
+  const onderweg = c.outbox.openVanWortel(uuid);
   const dossier: Dossier = {
     ...kop(c, melding),
     ...gemeld(melding),
     ...dossierwerk(c, melding),
+    ...gemaskeerdeTeksten(c, melding),
     ...onderzoekVan(melding),
     ...omgevingVan(c, melding, bestanden),
+    // What closed it may still be taken back as long as it waits here.
+    vervolgbaar: mijne !== undefined && onderweg.length === 0 && isVervolgbaar(melding, mijne.rol),
     historisch: melding.bronhouder !== null && mijne === undefined,
     klokken: klokken(c, melding),
     bijlagen: bestanden,
-    merken: merkenVan(c, melding, batches, bestanden),
-    tijdlijn: tijdlijnVan(c, melding, batches),
     bronhouders: ketenVan(c, melding),
     bronhouder:
       melding.bronhouder === null
@@ -106,7 +105,7 @@ export const meldingDossier: UseCase<'melding.dossier'> = (c, { uuid }) => {
       eist: [...m.eist],
       bedenktijd: bedenktijd(c, m.soort, melding.registratie),
     })),
-    zekerheid: zwaarsteZekerheid(c.outbox.openVanWortel(uuid)),
+    zekerheid: zwaarsteZekerheid(onderweg),
   };
   return goed(dossier);
 };

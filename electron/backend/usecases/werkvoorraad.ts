@@ -2,8 +2,8 @@
 
 import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { klok } from '../../../shared/domain/termijn/klok.ts';
-import { leesVraag, vraagVan } from '../../../shared/domain/vraagtaal/lezen.ts';
-import type { Vraag } from '../../../shared/domain/vraagtaal/vraag.ts';
+import { type Gelezen, leesVraag, vraagVan } from '../../../shared/domain/vraagtaal/lezen.ts';
+import type { Vraag, Vraagfout } from '../../../shared/domain/vraagtaal/vraag.ts';
 import {
   type Groeperen,
   type Lijstinvoer,
@@ -91,6 +91,15 @@ function eldersVan(c: Context, vraag: Vraag): number | null {
   return overal.length === 0 ? null : c.lijsten.aantal('alles', overal, vandaagVan(c));
 }
 
+/** Numbers of the report that this person may not see. The store holds nothing behind them either. */
+function verborgenCijfers(c: Context, { termen }: Gelezen): Vraagfout[] {
+  return termen.flatMap(({ term, van, tot }) =>
+    term.soort === 'rapport' && !c.rapport.mag(term.keuze)
+      ? [{ van, tot, code: 'cijfer-niet-voor-u' as const, veld: 'rapport', waarde: '' }]
+      : [],
+  );
+}
+
 /** Use-cases of the worklist; the snapshots live as long as the session. */
 export function createWerkvoorraad() {
   const lijsten = new Map<string, Open>();
@@ -116,7 +125,8 @@ export function createWerkvoorraad() {
 
   const openen: UseCase<'werkvoorraad.openen'> = (c, invoer) => {
     const gelezen = leesVraag(invoer.vraag ?? '');
-    if (gelezen.fouten.length > 0) return mis({ code: 'vraag-onjuist', fouten: gelezen.fouten });
+    const fouten = [...gelezen.fouten, ...verborgenCijfers(c, gelezen)];
+    if (fouten.length > 0) return mis({ code: 'vraag-onjuist', fouten });
     const sortering = sorteringVan(invoer);
     const opdracht = { plek: invoer.weergave, vraag: vraagVan(gelezen), sortering };
     const { rijen, groepen } = groepeer(c, c.lijsten.open(opdracht, vandaagVan(c)), groeperingVan(invoer, sortering));

@@ -1,14 +1,17 @@
 // The dossier of a melding: header with what can be done, the difference, the melder's words, and what happened.
 import Button from '@mui/material/Button';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
+import { useActies } from '../../api/acties.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';
 import { Icoon } from '../../components/icoon.tsx';
 import { Gekopieerd, Kopieerknop } from '../../components/kopieerknop.tsx';
+import { AFDRUK } from '../../teksten/afdruk.ts';
 import { DOSSIER } from '../../teksten/dossier.ts';
+import { Afdrukken } from './afdrukken.tsx';
 import styles from './dossier.module.css';
 import { Feiten } from './feiten.tsx';
 import { Hints } from './hints.tsx';
@@ -18,6 +21,7 @@ import { Merken, type Merkgreep } from './merken.tsx';
 import { Schim } from './schim.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
 import type { LevendDossier } from './use-dossier.ts';
+import { type Teksten, useTeksten } from './use-teksten.ts';
 import { Verschil } from './verschil.tsx';
 import { Zijkant } from './zijkant.tsx';
 
@@ -30,6 +34,8 @@ export type DossierProps = {
   readonly terug: (() => void) | null;
   /** Opens another melding: a related one, the one before or after. */
   readonly bijOpenen?: ((uuid: Uuid) => void) | undefined;
+  /** Makes a melding that follows this closed one. */
+  readonly bijVervolg?: ((uuid: Uuid) => void) | undefined;
   /** Opens a file beside the dossier. */
   readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
   /** How marks in the dossier and in the files point at each other. */
@@ -38,7 +44,8 @@ export type DossierProps = {
   readonly tussen?: ((dossier: Dossier) => ReactNode) | undefined;
 };
 
-export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBijlage, merken, tussen }: DossierProps) {
+export function DossierPaneel(props: DossierProps) {
+  const { dossier, terug, ...rest } = props;
   const knop = terug ? (
     <div className={styles.terug}>
       <Button variant="text" onClick={terug}>
@@ -57,36 +64,24 @@ export function DossierPaneel({ dossier, kies, toetsen, terug, bijOpenen, bijBij
       </div>
     );
   // Another melding is another region: nothing of the former (a number that was shown) may stay.
-  return (
-    <DossierRegio
-      key={dossier.waarde.uuid}
-      dossier={dossier.waarde}
-      kies={kies}
-      toetsen={toetsen}
-      knop={knop}
-      bijOpenen={bijOpenen}
-      bijBijlage={bijBijlage}
-      merken={merken ?? GEEN_GREEP}
-      tussen={tussen}
-    />
-  );
+  return <DossierRegio key={dossier.waarde.uuid} {...rest} dossier={dossier.waarde} knop={knop} />;
 }
 
 const GEEN_GREEP: Merkgreep = { naarMerk: () => {}, gewezen: null, paginas: new Map() };
 
-function DossierRegio(props: {
-  readonly dossier: Dossier;
-  readonly kies: DossierProps['kies'];
-  readonly toetsen: DossierProps['toetsen'];
-  readonly knop: ReactNode;
-  readonly bijOpenen: DossierProps['bijOpenen'];
-  readonly bijBijlage: DossierProps['bijBijlage'];
-  readonly merken: Merkgreep;
-  readonly tussen: DossierProps['tussen'];
-}) {
-  const { dossier, knop, toetsen, bijOpenen } = props;
-  const kies = (soort: Opdrachtsoort) => props.kies(soort, dossier);
+function DossierRegio(
+  props: Omit<DossierProps, 'dossier' | 'terug'> & { readonly dossier: Dossier; readonly knop: ReactNode },
+) {
+  const { knop, toetsen, bijOpenen, merken = GEEN_GREEP } = props;
+  const teksten = useTeksten(props.dossier);
+  const { dossier } = teksten;
+  const kies = (soort: Opdrachtsoort) => props.kies(soort, props.dossier);
   const regio = useRef<HTMLElement>(null);
+  const [drukt, druk] = useState(false);
+  const afdrukken = () => druk(true);
+  useActies([
+    { id: 'dossier-afdrukken', naam: AFDRUK.actie, synoniemen: AFDRUK.synoniemen, groep: 'melding', doe: afdrukken },
+  ]);
   const inPlaatsVanLijst = knop !== null;
   useEffect(() => {
     // The list with the focus went behind: the focus goes along. Not out of a dialog or menu, which has it now.
@@ -98,19 +93,22 @@ function DossierRegio(props: {
     <section ref={regio} className={styles.dossier} aria-label={dossier.regionaam} tabIndex={-1} data-paneel="dossier">
       {knop}
       <Gekopieerd />
-      <Kop dossier={dossier} kies={kies} toetsen={toetsen} bijOpenen={bijOpenen} />
+      <Kop
+        dossier={dossier}
+        kies={kies}
+        toetsen={toetsen}
+        bijOpenen={bijOpenen}
+        bijVervolg={props.bijVervolg}
+        afdrukken={afdrukken}
+      />
       {props.tussen?.(dossier)}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>
         <div className={styles.kern}>
-          <Verschil uuid={dossier.uuid} regels={dossier.verschil} merken={dossier.merken} greep={props.merken} />
-          <Merken
-            merken={dossier.merken}
-            gegevens={new Set(dossier.verschil.map(({ naam }) => naam))}
-            greep={props.merken}
-          />
+          <Verschil uuid={dossier.uuid} regels={dossier.verschil} merken={dossier.merken} greep={merken} />
+          <Merken merken={dossier.merken} gegevens={new Set(dossier.verschil.map(({ naam }) => naam))} greep={merken} />
           <Hints hints={dossier.hints} />
-          <Toelichting tekst={dossier.toelichting} />
+          <Toelichting tekst={dossier.toelichting} teksten={teksten} />
           <Feiten
             kop={DOSSIER.algemeen}
             feiten={dossier.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde, kopie: waarde }))}
@@ -130,16 +128,29 @@ function DossierRegio(props: {
           <Tijdlijn regels={dossier.tijdlijn} />
         </div>
       </div>
+      {drukt ? <Afdrukken uuid={dossier.uuid} sluit={() => druk(false)} /> : null}
     </section>
   );
 }
 
-function Toelichting({ tekst }: { readonly tekst: string | null }) {
+/** A mask is never copied; where numbers are hidden, also in the timeline, one shows them here. */
+function Toelichting({ tekst, teksten }: { readonly tekst: string | null; readonly teksten: Teksten }) {
+  const verborgen = teksten.aantal > 0 && !teksten.getoond;
   return (
     <div className={styles.blok}>
       <div className={styles.kopregel}>
         <h3 className={styles.blokkop}>{DOSSIER.toelichting}</h3>
-        {tekst === null ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+        {tekst === null || verborgen ? null : <Kopieerknop wat={DOSSIER.toelichting} tekst={tekst} />}
+        {teksten.aantal > 0 ? (
+          <Button
+            variant="text"
+            aria-label={teksten.getoond ? undefined : DOSSIER.nummersTonenLang}
+            onClick={teksten.wissel}
+          >
+            {teksten.getoond ? DOSSIER.nummersVerbergen : DOSSIER.nummersTonen}
+          </Button>
+        ) : null}
+        {teksten.fout === null ? null : <span role="alert">{teksten.fout}</span>}
       </div>
       {tekst === null ? (
         <p className={styles.stil}>{DOSSIER.geenToelichting}</p>

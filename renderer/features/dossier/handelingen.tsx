@@ -30,10 +30,13 @@ function Rij(
     readonly naam: string;
     readonly eerste?: Opdrachtsoort | undefined;
     readonly meer?: readonly Opdrachtsoort[];
+    readonly afdrukken?: () => void;
   },
 ) {
   const meer = props.meer ?? [];
-  if (props.soorten.length + meer.length === 0) return null;
+  const knopMeer = <Meer soorten={meer} kies={props.kies} toetsen={props.toetsen} afdrukken={props.afdrukken} />;
+  // Who may only read can still print: that is no group of things to do.
+  if (props.soorten.length + meer.length === 0) return knopMeer;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these act at once.
     <div role="group" aria-label={props.naam} className={styles.handelingen}>
@@ -49,7 +52,7 @@ function Rij(
           {props.toetsen[soort] ? <Toets>{props.toetsen[soort]}</Toets> : null}
         </Button>
       ))}
-      <Meer soorten={meer} kies={props.kies} toetsen={props.toetsen} />
+      {knopMeer}
     </div>
   );
 }
@@ -62,7 +65,7 @@ export function Besluiten({ mogelijkheden, ...rest }: Handelingenprops) {
   return <Rij {...rest} soorten={volgorde} eerste={eerste} naam={DOSSIER.besluiten} />;
 }
 
-export function Beheer({ mogelijkheden, ...rest }: Handelingenprops) {
+export function Beheer({ mogelijkheden, ...rest }: Handelingenprops & { readonly afdrukken: () => void }) {
   const kan = mogelijkheden.map((m) => m.soort);
   const soorten = kan.filter((soort) => BEHEER.includes(soort));
   const meer = kan.filter((soort) => MEER.includes(soort));

@@ -1,4 +1,5 @@
 // Header of a dossier: what it is about, where it stands, its legal clock, and what can be done.
+import Button from '@mui/material/Button';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
@@ -33,8 +34,10 @@ export function Kop(props: {
   readonly kies: (soort: Opdrachtsoort) => void;
   readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
   readonly bijOpenen: ((uuid: Uuid) => void) | undefined;
+  readonly afdrukken: () => void;
+  readonly bijVervolg: ((uuid: Uuid) => void) | undefined;
 }) {
-  const { dossier } = props;
+  const { dossier, bijVervolg } = props;
   const klok = belangrijksteKlok(dossier.klokken);
   return (
     <header className={styles.kop}>
@@ -68,8 +71,18 @@ export function Kop(props: {
       <Banners dossier={dossier} bijOpenen={props.bijOpenen} />
       <div className={styles.daden}>
         <Besluiten mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+        {dossier.vervolgbaar && bijVervolg ? (
+          <Button variant="outlined" color="secondary" onClick={() => bijVervolg(dossier.uuid)}>
+            {DOSSIER.vervolg}
+          </Button>
+        ) : null}
         <span className={styles.beheer}>
-          <Beheer mogelijkheden={dossier.mogelijkheden} kies={props.kies} toetsen={props.toetsen} />
+          <Beheer
+            mogelijkheden={dossier.mogelijkheden}
+            kies={props.kies}
+            toetsen={props.toetsen}
+            afdrukken={props.afdrukken}
+          />
         </span>
       </div>
     </header>

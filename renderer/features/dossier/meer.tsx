@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { Keuzemenu } from '../../components/keuzemenu.tsx';
 import { Toets } from '../../components/toets.tsx';
+import { AFDRUK } from '../../teksten/afdruk.ts';
 import { DOSSIER } from '../../teksten/dossier.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
 import styles from './dossier.module.css';
@@ -13,10 +14,13 @@ export function Meer(props: {
   readonly soorten: readonly Opdrachtsoort[];
   readonly kies: (soort: Opdrachtsoort) => void;
   readonly toetsen: Partial<Record<Opdrachtsoort, string>>;
+  /** Makes a document of the dossier. */
+  readonly afdrukken: (() => void) | undefined;
 }) {
+  const { afdrukken } = props;
   const id = useId();
   const [bij, zetBij] = useState<HTMLElement | null>(null);
-  if (props.soorten.length === 0) return null;
+  if (props.soorten.length === 0 && !afdrukken) return null;
   const kies = (soort: Opdrachtsoort) => {
     zetBij(null);
     props.kies(soort);
@@ -45,6 +49,17 @@ export function Meer(props: {
             {props.toetsen[soort] ? <Toets>{props.toetsen[soort]}</Toets> : null}
           </MenuItem>
         ))}
+        {afdrukken ? (
+          <MenuItem
+            className={styles.menukeuze}
+            onClick={() => {
+              zetBij(null);
+              afdrukken();
+            }}
+          >
+            <span>{AFDRUK.actie}</span>
+          </MenuItem>
+        ) : null}
       </Keuzemenu>
     </>
   );

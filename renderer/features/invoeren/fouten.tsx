@@ -1,18 +1,14 @@
 // All faults of the form on top, each with the name of its field.
 import type { Ref } from 'react';
 import type { Invoerfout } from '../../../shared/domain/invoer.ts';
+import { alsZin } from '../../teksten/algemeen.ts';
 import { INVOEREN, INVOERVELD } from '../../teksten/invoeren.ts';
 import styles from './invoeren.module.css';
 
 /** What is wrong at a field, as a sentence; null when nothing is. */
 export function foutBij(fouten: readonly Invoerfout[], veld: string): string | null {
-  const zinnen = fouten.filter((f) => f.veld === veld).map((f) => zin(f.melding));
+  const zinnen = fouten.filter((f) => f.veld === veld).map((f) => alsZin(f.melding));
   return zinnen.length === 0 ? null : zinnen.join(' ');
-}
-
-function zin(melding: string): string {
-  const tekst = `${melding.charAt(0).toUpperCase()}${melding.slice(1)}`;
-  return /[.!?]$/.test(tekst) ? tekst : `${tekst}.`;
 }
 
 function naamVan(veld: string): string {
@@ -36,7 +32,7 @@ export function Foutenlijst(props: {
           <ul>
             {fouten.map((f) => (
               <li key={`${f.veld}/${f.melding}`}>
-                {naamVan(f.veld) === '' ? zin(f.melding) : `${naamVan(f.veld)}: ${zin(f.melding)}`}
+                {naamVan(f.veld) === '' ? alsZin(f.melding) : `${naamVan(f.veld)}: ${alsZin(f.melding)}`}
               </li>
             ))}
           </ul>

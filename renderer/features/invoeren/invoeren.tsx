@@ -72,6 +72,7 @@ function Formulier(props: {
           {INVOEREN.titel}
         </h1>
         <p className={styles.uitleg}>{vervangt === null ? INVOEREN.uitleg : INVOEREN.herstellen}</p>
+        {invoer.vervolgOp === null ? null : <Vervolg op={invoer.vervolgOp} />}
       </div>
       <Foutenlijst ref={samenvatting} fouten={fouten} melding={melding} />
       <section className={styles.deel} aria-labelledby="invoeren-over">
@@ -111,6 +112,12 @@ function Formulier(props: {
       {wissen ? <Wisvraag sluit={() => vraagWissen(false)} /> : null}
     </form>
   );
+}
+
+/** Which melding it follows. */
+function Vervolg({ op }: { readonly op: Uuid }) {
+  const vorige = useLiveQuery('invoeren.vervolg', { uuid: op });
+  return vorige.stand === 'er' ? <p className={styles.vervolg}>{INVOEREN.vervolg(vorige.waarde.kenmerk)}</p> : null;
 }
 
 function Toelichting(props: {
@@ -158,7 +165,7 @@ function Wisvraag({ sluit }: { readonly sluit: () => void }) {
 /** Sends it off; faults come back with their fields, and the focus goes to their list. */
 function useIndienen(bronhouder: string, naInvoeren: (ingevoerd: Ingevoerd) => void) {
   const balie = useBalie();
-  const [fouten, zetFouten] = useState<readonly Invoerfout[]>([]);
+  const [fouten, zetFouten] = useState<readonly Invoerfout[]>(() => useInvoerStore.getState().geweigerd);
   const [melding, zetMelding] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
   const samenvatting = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 // What is being entered: kept while one looks elsewhere.
 import { create } from 'zustand';
-import type { Invoer } from '../../../shared/domain/invoer.ts';
+import type { Invoer, Invoerfout } from '../../../shared/domain/invoer.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 
 type InvoerStore = {
@@ -9,7 +9,14 @@ type InvoerStore = {
   readonly invoer: Invoer | null;
   /** The refused submission that is being mended. */
   readonly vervangt: Uuid | null;
-  readonly begin: (bronhouder: string, invoer: Invoer, vervangt?: Uuid | null) => void;
+  /** Why it was refused, until it is entered again. */
+  readonly geweigerd: readonly Invoerfout[];
+  readonly begin: (
+    bronhouder: string,
+    invoer: Invoer,
+    vervangt?: Uuid | null,
+    geweigerd?: readonly Invoerfout[],
+  ) => void;
   readonly zet: (deel: Partial<Invoer>) => void;
   readonly kiesBronhouder: (bronhouder: string) => void;
   readonly wis: () => void;
@@ -19,8 +26,9 @@ export const useInvoerStore = create<InvoerStore>((set) => ({
   bronhouder: null,
   invoer: null,
   vervangt: null,
-  begin: (bronhouder, invoer, vervangt = null) => set({ bronhouder, invoer, vervangt }),
+  geweigerd: [],
+  begin: (bronhouder, invoer, vervangt = null, geweigerd = []) => set({ bronhouder, invoer, vervangt, geweigerd }),
   zet: (deel) => set(({ invoer }) => (invoer ? { invoer: { ...invoer, ...deel } } : {})),
   kiesBronhouder: (bronhouder) => set({ bronhouder }),
-  wis: () => set({ invoer: null, vervangt: null }),
+  wis: () => set({ invoer: null, vervangt: null, geweigerd: [] }),
 }));

@@ -7,7 +7,7 @@ import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { RegistratieChip } from '../../components/registratie-chip.tsx';
 import { Chip } from '../../components/zekerheid-chip.tsx';
-import { ALGEMEEN } from '../../teksten/algemeen.ts';
+import { ALGEMEEN, alsZin } from '../../teksten/algemeen.ts';
 import { moment } from '../../teksten/datums.ts';
 import { foutzin } from '../../teksten/fouten.ts';
 import { HANDELING } from '../../teksten/handelingen.ts';
@@ -167,6 +167,13 @@ export function Conflictkaart(props: Kaartdaden & { readonly item: Uitgaand; rea
       {conflict ? (
         <>
           <p className={styles.reden}>{redenVan(conflict)}</p>
+          {conflict.fouten.length === 0 ? null : (
+            <ul className={styles.fouten} aria-label={UITGAAND.watErMisIs}>
+              {conflict.fouten.map((fout) => (
+                <li key={fout}>{alsZin(fout)}</li>
+              ))}
+            </ul>
+          )}
           <Kolommen item={item} conflict={conflict} nu={nu} />
           <Proefregel batch={item.batch} bekend={conflict.code} />
           <Keuzes {...props} conflict={conflict} id={id} />

@@ -14,7 +14,9 @@ import { Filtermenu, type Filterveld } from './filtermenu.tsx';
 
 /** Always there; the others are behind "Filter". */
 const VOORAAN: readonly Filterveld[] = ['reg', 'termijn', 'afnemer'];
-const FILTERVELDEN: readonly Filterveld[] = VELDEN.filter((veld): veld is Filterveld => veld !== 'in');
+const FILTERVELDEN: readonly Filterveld[] = VELDEN.filter(
+  (veld): veld is Filterveld => veld !== 'in' && veld !== 'rapport',
+);
 
 export const Filterbalk = memo(function Filterbalk(props: {
   readonly vraag: string;
@@ -31,6 +33,7 @@ export const Filterbalk = memo(function Filterbalk(props: {
 
   return (
     <fieldset className={styles.balk} aria-label={ZOEK.filters}>
+      <Rapportchip vraag={vraag} gelezen={gelezen} zet={zet} />
       {zichtbaar.map((veld) => (
         <Filterchip
           key={veld}
@@ -109,6 +112,34 @@ function Filterchip(props: {
           <Icoon naam="kruis" maat={10} />
         </button>
       ) : null}
+    </span>
+  );
+}
+
+/** The number of the report that the list stands behind: it can only be taken away. */
+function Rapportchip(props: {
+  readonly vraag: string;
+  readonly gelezen: Gelezen;
+  readonly zet: (vraag: string) => void;
+}) {
+  const term = termVan(props.gelezen, 'rapport');
+  if (!term) return null;
+  const naam = VELDNAAM.rapport;
+  return (
+    <span className={styles.paar} data-aan="ja">
+      <span className={`${styles.chip} ${styles.vast}`}>
+        <span className={styles.tekst} title={`${naam}: ${termzin(term)}`}>
+          {`${naam}: ${termzin(term)}`}
+        </span>
+      </span>
+      <button
+        type="button"
+        className={styles.kruis}
+        aria-label={ZOEK.verwijder(naam)}
+        onClick={() => props.zet(zetTerm(props.vraag, 'rapport', null))}
+      >
+        <Icoon naam="kruis" maat={10} />
+      </button>
     </span>
   );
 }

@@ -16,7 +16,7 @@ import { waardenaam, ZOEK } from '../../teksten/zoekvraag.ts';
 import { Dagenvraag } from './dagenvraag.tsx';
 import styles from './filterbalk.module.css';
 
-export type Filterveld = Exclude<Veld, 'in'>;
+export type Filterveld = Exclude<Veld, 'in' | 'rapport'>;
 
 function isKeuzeveld(veld: Veld): veld is Keuzeveld {
   return KEUZEVELDEN.some((k) => k === veld);

@@ -13,6 +13,7 @@ import {
 import type { Weergavedoel } from '../../api/eigen-weergaven.ts';
 import { Icoon } from '../../components/icoon.tsx';
 import { Keuzemenu } from '../../components/keuzemenu.tsx';
+import { PAKKET } from '../../teksten/pakket.ts';
 import { GROEPERING, KOLOM, LIJSTMENU } from '../../teksten/werkvoorraad.ts';
 import styles from './filterbalk.module.css';
 import { useEigenDaden } from './use-eigen-daden.ts';
@@ -28,6 +29,7 @@ export const Lijstmenu = memo(function Lijstmenu(props: {
   readonly alleEigen: readonly EigenWeergave[];
   readonly keuze: Keuze;
   readonly naarWeergave: (doel: Weergavedoel) => void;
+  readonly meenemen: () => void;
 }) {
   const { weergave, eigen, keuze } = props;
   const { volgorde, groepering, zet } = keuze;
@@ -111,6 +113,8 @@ export const Lijstmenu = memo(function Lijstmenu(props: {
               </MenuItem>,
             ]
           : null}
+        <Kop>{PAKKET.kop}</Kop>
+        <MenuItem onClick={doe(props.meenemen)}>{PAKKET.lijstMeenemen}</MenuItem>
       </Keuzemenu>
       {vraag ? (
         <Weergavevraag

@@ -30,6 +30,8 @@ export function useBeweging(opties: Opties) {
   const { stand, cursor, baan, herlees } = opties.lijst;
   /** To be done as soon as the row is there. */
   const straks = useRef({ focus: false, open: false });
+  /** Rises with everything a person does: what follows a decision is given up when he went on by himself meanwhile. */
+  const gang = useRef(0);
   const doorlopen = useDoorlopen();
 
   const openCursor = () => {
@@ -47,6 +49,7 @@ export function useBeweging(opties: Opties) {
     (rij: number, metOpenen: boolean) => {
       if (stand.fase !== 'er' || !baan.current || stand.lijst.totaal === 0) return;
       const doel = Math.max(0, Math.min(rij, stand.lijst.totaal - 1));
+      gang.current += 1;
       brengInBeeld(baan.current, stand.indeling, doel);
       wijzigPlek(plaats, { cursor: { rij: doel, uuid: stand.lader.rij(doel)?.uuid ?? null } });
       straks.current = { focus: true, open: metOpenen };
@@ -100,13 +103,20 @@ export function useBeweging(opties: Opties) {
     if (hoe === 'blijven') return void (await herlees());
     const rond = cursor?.rij ?? 0;
     const uuids = stand.fase === 'er' ? volgenden(stand.lader, stand.lijst.totaal, rond, uuid) : [];
+    gang.current += 1;
+    const mijn = gang.current;
     const doel = await herlees({ naar: { rond, uuids }, focus: true });
-    if (hoe !== 'volgende-openen') return;
+    if (hoe !== 'volgende-openen' || mijn !== gang.current) return;
     if (doel && doel.uuid === null) straks.current.open = true;
     else bijOpenen(doel?.uuid ?? null);
   };
 
-  return { ga, stap, opToets, naBesluit };
+  /** What was decided is taken back: nothing follows it any more. */
+  const onderbreek = () => {
+    gang.current += 1;
+  };
+
+  return { ga, stap, opToets, naBesluit, onderbreek };
 }
 
 /** Tells steps of a held key from single ones: the first opens at once, of the others the last when the key is let go. */

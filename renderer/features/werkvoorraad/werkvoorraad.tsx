@@ -44,6 +44,8 @@ type Props = {
   readonly naarWeergave?: (doel: Weergavedoel) => void;
   /** Acts on all that is chosen. */
   readonly bulk?: readonly Bulkdaad[];
+  /** Takes the files of everything on this list along. */
+  readonly meenemen?: (weergave: Weergave, vraag: string) => void;
   readonly ref: Ref<WerkvoorraadGreep>;
 };
 
@@ -67,6 +69,7 @@ export function Werkvoorraad(props: Props) {
     if (er && er.lijst.totaal > 0) beweging.ga(cursor?.rij ?? 0, false);
   });
   const naarWeergave = useVast((doel: Weergavedoel) => props.naarWeergave?.(doel));
+  const meenemen = useVast(() => props.meenemen?.(weergave, keuze.vraag));
   const zetVraag = useVast((vraag: string) => keuze.zet({ vraag }));
   useImperativeHandle(props.ref, () => ({
     stap: beweging.stap,
@@ -79,7 +82,10 @@ export function Werkvoorraad(props: Props) {
       // The last one is done: the focus must not fall off the page.
       if (hoe !== 'blijven' && !plekVan(plaats).cursor) titel.current?.focus();
     },
-    herlees: () => void herlees(),
+    herlees: () => {
+      beweging.onderbreek();
+      void herlees();
+    },
     wisKeuze: selectie.wis,
   }));
   const opToets = (event: KeyboardEvent) => {
@@ -112,6 +118,7 @@ export function Werkvoorraad(props: Props) {
             alleEigen={props.alleEigen ?? GEEN}
             keuze={keuze}
             naarWeergave={naarWeergave}
+            meenemen={meenemen}
           />
         </div>
         <Zoekveld ref={zoekveld} vraag={keuze.vraag} weergave={weergave} zet={zetVraag} naarLijst={naarLijst} />

@@ -1,5 +1,8 @@
 // Reads a file in a worker of its own, and stops that worker when it has answered, fell over, or takes too long.
+
+import type { Bestandssoort } from '../../../shared/domain/bestand/soort.ts';
 import { weigering } from '../../../shared/domain/bestand/weigering.ts';
+import type { Datumfeiten } from './eigenschappen.ts';
 import type { Fotofeiten } from './exif.ts';
 import { LEESTIJD_MS } from './grenzen.ts';
 import type { Leesuitkomst, Leesvraag } from './lees.ts';
@@ -34,4 +37,14 @@ export async function ontleed(vraag: Leesvraag, einde: AbortSignal): Promise<Lee
 export async function leesFoto(bytes: Uint8Array, einde: AbortSignal): Promise<Fotofeiten> {
   const uitkomst = await vraagWerker<Fotofeiten>({ wat: 'exif', bytes }, einde);
   return typeof uitkomst === 'string' ? { genomenOp: null, plaats: null } : uitkomst;
+}
+
+/** When a document was made and changed; nothing when it does not say. */
+export async function leesDocumentdatums(
+  soort: Bestandssoort,
+  bytes: Uint8Array,
+  einde: AbortSignal,
+): Promise<Datumfeiten> {
+  const uitkomst = await vraagWerker<Datumfeiten>({ wat: 'datums', soort, bytes }, einde);
+  return typeof uitkomst === 'string' ? { gemaaktOp: null, gewijzigdOp: null } : uitkomst;
 }

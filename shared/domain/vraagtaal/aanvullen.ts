@@ -28,7 +28,8 @@ export function aanvullingBij(getypt: string, plek: number): Aanvulling | undefi
 /** Fields whose name begins so. */
 export function veldenBij(begin: string): readonly Veld[] {
   const klein = begin.toLowerCase();
-  return VELDEN.filter((veld) => veld.startsWith(klein));
+  // A number of the report is chosen in the report: nobody types it.
+  return VELDEN.filter((veld) => veld !== 'rapport' && veld.startsWith(klein));
 }
 
 /** Values that are the same for everybody; undefined where they depend on the meldingen there are. */

@@ -1,5 +1,6 @@
 // A query as conditions on what is stored, for one person on one day: dates instead of "week", ids instead of names.
 import type { Datum } from '../../lib/brand.ts';
+import type { Rapportkeuze } from '../rapportage/keuze.ts';
 import { dagnummer, datumVan, plusDagen, weekdag } from '../termijn/datum.ts';
 import { plusWerkdagen } from '../termijn/werkdagen.ts';
 import { vouwTekst, woordBegintMet } from './vouwen.ts';
@@ -16,6 +17,8 @@ export type Voorwaarde =
     }
   | { readonly kolom: 'label'; readonly waarden: readonly string[]; readonly niet: boolean }
   | { readonly kolom: 'bijlagen' | 'nieuw'; readonly ja: boolean }
+  /** One of these rows. */
+  | { readonly kolom: 'rij'; readonly rijen: readonly number[] }
   | { readonly kolom: 'ontvangen' | 'uiterlijk'; readonly dagen: Dagen; readonly niet: boolean };
 
 export type Woordterm = { readonly tekst: string; readonly letterlijk: boolean };
@@ -37,6 +40,8 @@ export type Omgeving = {
   /** Names that there are meldingen of. */
   readonly objecten: readonly string[];
   readonly afnemers: readonly string[];
+  /** Rows behind a number of the report; absent: none. */
+  readonly rapport?: (keuze: Rapportkeuze) => readonly number[];
 };
 
 /** Due date of a melding without a running clock, as it is stored. */
@@ -47,7 +52,8 @@ export function filterVan(plek: Plek, vraag: Vraag, o: Omgeving): Filter {
   const woorden = vraag.filter((term) => term.soort === 'tekst');
   const woord = ({ tekst, letterlijk }: Woordterm): Woordterm => ({ tekst, letterlijk });
   return {
-    plek: elders?.plek ?? plek,
+    // A number of the report counts what is closed and forwarded too.
+    plek: elders?.plek ?? (vraag.some((term) => term.soort === 'rapport') ? 'alles' : plek),
     ik: o.ik,
     vandaag: o.vandaag,
     voorwaarden: vraag.flatMap((term) => voorwaardeVan(term, o)),
@@ -66,6 +72,8 @@ function voorwaardeVan(term: Term, o: Omgeving): Voorwaarde[] {
       return [{ kolom: 'uiterlijk', dagen: termijndagen(term.waarde, o.vandaag), niet: term.niet }];
     case 'ontvangen':
       return [{ kolom: 'ontvangen', dagen: ontvangendagen(term.waarde, o.vandaag), niet: term.niet }];
+    case 'rapport':
+      return [{ kolom: 'rij', rijen: o.rapport?.(term.keuze) ?? [] }];
     case 'tekst':
     case 'in':
       return [];

@@ -58,6 +58,7 @@ const EENMAAL: ReadonlySet<Veld | 'tekst'> = new Set<Veld>([
   'bijlage',
   'nieuw',
   'in',
+  'rapport',
 ]);
 
 function dubbele(termen: readonly GelezenTerm[]): Vraagfout[] {

@@ -1,4 +1,5 @@
 // Writes a query as one would type it; `leesVraag` of it gives the same terms.
+import { keuzedelen } from '../rapportage/keuze.ts';
 import type { Ontvangenwaarde, Term, Termijnwaarde, Vraag } from './vraag.ts';
 
 export function schrijfVraag(vraag: Vraag): string {
@@ -20,6 +21,10 @@ export function schrijfTerm(term: Term): string {
       return `${niet}ontvangen:${schrijfOntvangen(term.waarde)}`;
     case 'in':
       return `in:${term.plek}`;
+    case 'rapport':
+      return `rapport:${keuzedelen(term.keuze)
+        .map((deel) => schrijfWaarde('rapport', deel))
+        .join(',')}`;
   }
 }
 

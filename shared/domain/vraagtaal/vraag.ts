@@ -3,6 +3,7 @@
 //   reg:bag,bgt  termijn:<2  afnemer:uwv  -label:"wacht op foto"  "kerkstraat 21"  vertrokken
 //   └ field:value,value      └ comparison  └ minus = not           └ phrase         └ word
 import type { Datum } from '../../lib/brand.ts';
+import type { Rapportkeuze } from '../rapportage/keuze.ts';
 
 /** Fields of which one chooses one or more values. Stored in saved views: never rename, only add. */
 export const KEUZEVELDEN = ['reg', 'status', 'object', 'afnemer', 'van', 'label'] as const;
@@ -11,7 +12,7 @@ export type Keuzeveld = (typeof KEUZEVELDEN)[number];
 export const JANEEVELDEN = ['bijlage', 'nieuw'] as const;
 export type Janeeveld = (typeof JANEEVELDEN)[number];
 
-export const VELDEN = [...KEUZEVELDEN, ...JANEEVELDEN, 'termijn', 'ontvangen', 'in'] as const;
+export const VELDEN = [...KEUZEVELDEN, ...JANEEVELDEN, 'termijn', 'ontvangen', 'in', 'rapport'] as const;
 export type Veld = (typeof VELDEN)[number];
 
 /** Where one looks: the views of the worklist, or everything there is, forwarded ones too. */
@@ -38,7 +39,9 @@ export type Term =
   | { readonly soort: 'janee'; readonly veld: Janeeveld; readonly ja: boolean }
   | { readonly soort: 'termijn'; readonly waarde: Termijnwaarde; readonly niet: boolean }
   | { readonly soort: 'ontvangen'; readonly waarde: Ontvangenwaarde; readonly niet: boolean }
-  | { readonly soort: 'in'; readonly plek: Plek };
+  | { readonly soort: 'in'; readonly plek: Plek }
+  /** What stands behind a number of the report; looks everywhere by itself. */
+  | { readonly soort: 'rapport'; readonly keuze: Rapportkeuze };
 
 export type Vraag = readonly Term[];
 
@@ -52,6 +55,8 @@ export const FOUTCODES = [
   'onbekende-waarde',
   'geen-datum',
   'geen-termijn',
+  'geen-cijfer',
+  'cijfer-niet-voor-u',
   'omgekeerd',
   'een-waarde',
   'dubbel',

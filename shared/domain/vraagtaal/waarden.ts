@@ -1,4 +1,5 @@
 // The value of a field: what may stand after its colon.
+import { leesKeuze } from '../rapportage/keuze.ts';
 import { isBestaandeDatum } from '../termijn/datum.ts';
 import {
   type Foutcode,
@@ -31,6 +32,10 @@ export function leesWaarde(veld: Veld, waarden: readonly string[], niet: boolean
       return keuze(veld, waarden, niet, (tekst) =>
         /[\p{L}\p{N}]/u.test(tekst) ? tekst.replaceAll(/\s+/gu, ' ') : undefined,
       );
+    case 'rapport': {
+      const keuze = niet ? undefined : leesKeuze(waarden);
+      return keuze === undefined ? mis('geen-cijfer', waarde) : { term: { soort: 'rapport', keuze } };
+    }
   }
   if (waarden.length > 1) return mis('een-waarde', waarden[1] ?? '');
   switch (veld) {

@@ -1,7 +1,7 @@
 // One melding.
 import { z } from 'zod';
 import { uuid } from '../../wire/bouwstenen.ts';
-import { dossierSchema } from '../vormen/dossier.ts';
+import { dossierSchema, dossiertekstenSchema } from '../vormen/dossier.ts';
 import { verschilregelSchema } from '../vormen/verschil.ts';
 import type { Entries } from './entry.ts';
 
@@ -10,6 +10,13 @@ export const DOSSIER = {
     kind: 'query',
     input: z.object({ uuid }),
     output: dossierSchema,
+    errors: ['onbekend'],
+  },
+  /** The texts of a dossier with the numbers of persons in them. The showing is logged with its purpose. */
+  'melding.nummersTonen': {
+    kind: 'command',
+    input: z.object({ uuid, doel: z.enum(['behandeling']) }),
+    output: dossiertekstenSchema,
     errors: ['onbekend'],
   },
   /** Shows a person's number in full: that of the melding, or that of one attribute. The showing is logged with its purpose. */

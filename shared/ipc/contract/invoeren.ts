@@ -35,11 +35,23 @@ export const INVOEREN = {
     output: leeg,
     errors: [],
   },
+  /** The form of a follow-up of a closed melding, and that melding's number; nothing is stored. */
+  'invoeren.vervolg': {
+    kind: 'query',
+    input: z.object({ uuid }),
+    output: z.object({ bronhouder: z.string(), kenmerk: z.string(), invoer: invoerSchema }),
+    errors: ['onbekend', 'rol-niet-bevoegd'],
+  },
   /** The fields of a submission that is still in the outbox: taken back or refused, to be mended. */
   'invoeren.teruglezen': {
     kind: 'query',
     input: z.object({ batch: uuid }),
-    output: z.object({ bronhouder: z.string(), invoer: invoerSchema }),
+    output: z.object({
+      bronhouder: z.string(),
+      invoer: invoerSchema,
+      /** Why the service refused it, at its fields. */
+      fouten: z.array(invoerfoutSchema),
+    }),
     errors: ['onbekend'],
   },
 } as const satisfies Entries;

@@ -148,12 +148,16 @@ export const dossierSchema = z.object({
   ),
   merken: z.array(merkSchema),
   tijdlijn: z.array(tijdlijnregelSchema),
+  /** Numbers of persons that are masked in the texts of this dossier. */
+  verborgenNummers: z.int(),
   hints: z.array(hintSchema),
   verwant: z.array(verwantSchema),
   /** The uuid that the melder named as the earlier melding, whether it is here or not. */
   vervolgOp: uuid.nullable(),
   voorganger: schakelSchema.nullable(),
   opvolger: schakelSchema.nullable(),
+  /** Closed, and this person may make a new melding that follows it. */
+  vervolgbaar: z.boolean(),
   labels: z.array(z.string()),
   contactmomenten: z.array(
     z.object({
@@ -203,3 +207,14 @@ export const dossierSchema = z.object({
 
 export type Merk = z.infer<typeof merkSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;
+
+/** The parts of a dossier that are free text. */
+export const dossiertekstenSchema = dossierSchema.pick({
+  toelichting: true,
+  algemeneGegevens: true,
+  contactmomenten: true,
+  merken: true,
+  tijdlijn: true,
+});
+
+export type Dossierteksten = z.infer<typeof dossiertekstenSchema>;

@@ -8,6 +8,8 @@ import { zekerheidSchema } from './zekerheid.ts';
 /** A decision that did not arrive: why, the three columns, and what can be done with it. */
 export const conflictSchema = z.object({
   code: z.string(),
+  /** What the service found wrong, in its own words. */
+  fouten: z.array(z.string()),
   toen: z.object({ statusnaam: z.string(), tekst: z.string().nullable() }),
   nu: z.object({
     statusnaam: z.string(),

@@ -219,6 +219,29 @@ describe('a number of a person among the values', () => {
   });
 });
 
+describe('numbers of persons in the texts', () => {
+  it('DOM-992 are masked as the dossier opens; shown when asked, and that is in the audit trail without a number', async () => {
+    const m = melding({ toelichting: 'Betrokkene 999990019 en zijn kind 999990743.' });
+    const w = await werkplaatsMet(m);
+    w.besluit(m.wortel, { soort: 'aantekening', tekst: 'Gebeld over 999990019', zichtbaar: 'eigen' });
+    const d = dossier(w, m.wortel);
+    expect(d.toelichting).toBe('Betrokkene •••••••19 en zijn kind •••••••43.');
+    expect(d.verborgenNummers).toBe(3);
+    expect(JSON.stringify(d)).not.toMatch(/999990019|999990743/);
+    const vol = w.handlers['melding.nummersTonen'](w.context, { uuid: m.wortel, doel: 'behandeling' });
+    expect(vol.ok && vol.waarde.toelichting).toBe('Betrokkene 999990019 en zijn kind 999990743.');
+    expect(vol.ok && vol.waarde.tijdlijn.map((r) => r.tekst)).toContain('Gebeld over 999990019');
+    const regels = w.audit.regels().filter((r) => r.wat === 'identificatie-getoond');
+    expect(regels.map((r) => [r.melding, JSON.parse(r.gegevens)])).toEqual([
+      [m.wortel, { soort: 'TEKST', doel: 'behandeling' }],
+    ]);
+    expect(w.handlers['melding.nummersTonen'](w.context, { uuid: volgUuid(), doel: 'behandeling' })).toEqual({
+      ok: false,
+      fout: { code: 'onbekend' },
+    });
+  });
+});
+
 const bgt = (kenmerk: string, x: number, y: number, start = 'GEREDE_TWIJFEL') =>
   met(melding({ kenmerk, registratie: 'BGT', start }), {
     objectidentificatie: { soort: 'LOCATIE', waarde: `${x},000 ${y},000` },

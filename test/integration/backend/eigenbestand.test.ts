@@ -52,6 +52,13 @@ function inKluis({ map }: Werkplaats): number {
   }
 }
 
+const weigering = (status: number, code: string) =>
+  ({
+    soort: 'status',
+    status,
+    probleem: { type: `urn:terugmeldbalie:probleem:${code}`, title: 'x', status },
+  }) as const;
+
 const TABELLEN = ['outbox', 'bijlage', 'annotatie', 'audit'];
 const rijen = (w: Werkplaats) => TABELLEN.map((t) => w.db.prepare(`select count(*) from ${t}`).pluck().get());
 
@@ -227,7 +234,7 @@ describe('an own file', () => {
     const inname = sleepIn(w, wortel, 'brief.txt', Buffer.from('Geachte collega'));
     const gedaan = voegToe(w, wortel, [inname.id]);
     if (!gedaan.ok) throw new Error(gedaan.fout.code);
-    w.dienst.script({ soort: 'status', status: 413, code: 'te-groot' });
+    w.dienst.script(weigering(413, 'te-groot'));
     await w.duw();
     const lijst = w.handlers['uitgaand.lijst'](w.context, {});
     const [item] = lijst.ok ? lijst.waarde.conflicten : [];
@@ -290,7 +297,7 @@ describe('a mark', () => {
     expect(merken()).toMatchObject([{ zekerheid: 'bevestigd', plaats }]);
     w.besluit(wortel, { ...opdracht, tekst: 'Nog een' });
     w.later(60);
-    w.dienst.script({ soort: 'status', status: 422, code: 'ongeldig' });
+    w.dienst.script(weigering(422, 'ongeldig'));
     await w.duw();
     expect(merken()).toMatchObject([
       { nummer: 1, zekerheid: 'bevestigd' },

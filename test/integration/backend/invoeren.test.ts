@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Invoer } from '../../../shared/domain/invoer.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
+import { melding } from '../../helpers/bouwers.ts';
 import { createWerkplaats } from '../../helpers/werkplaats.ts';
 
 /** Fictitious; the BSN is one of the published test numbers. */
@@ -95,7 +96,7 @@ describe('entering by hand', () => {
     await w.duw();
     expect(w.dienst.ontvangen()).toEqual([]);
     const terug = await w.handlers['invoeren.teruglezen'](w.context, { batch });
-    expect(terug).toEqual({ ok: true, waarde: { bronhouder: '0344', invoer: INVOER } });
+    expect(terug).toEqual({ ok: true, waarde: { bronhouder: '0344', invoer: INVOER, fouten: [] } });
   });
 
   it('OUT-203 a refused submission stays in sight with what was decided behind it, and both go on with the mended one', async () => {
@@ -105,10 +106,19 @@ describe('entering by hand', () => {
     w.dienst.script({
       soort: 'status',
       status: 422,
-      probleem: { type: 'urn:terugmeldbalie:probleem:ongeldig', title: 'Ongeldig', status: 422 },
+      probleem: {
+        type: 'urn:terugmeldbalie:probleem:ongeldig',
+        title: 'Ongeldig',
+        status: 422,
+        fouten: [{ pad: '/annotaties/0/attributen/0/naam', melding: `${'x'.repeat(500)}` }],
+      },
     });
     await w.duw();
     expect(w.outbox.telling()).toEqual({ geparkeerd: 1, conflict: 1 });
+    const terug = await w.handlers['invoeren.teruglezen'](w.context, { batch });
+    expect(terug.ok && terug.waarde.fouten).toEqual([{ veld: 'attributen.0.naam', melding: 'x'.repeat(300) }]);
+    const uitgaand = await w.handlers['uitgaand.lijst'](w.context, {});
+    expect(uitgaand.ok && uitgaand.waarde.conflicten.map((u) => u.conflict?.fouten)).toContainEqual(['x'.repeat(300)]);
     expect(w.meldingen.aantal({ soort: 'wacht' })).toBe(1);
     const nieuw = await dienIn(w, { kenmerk: 'BALIE-1' }, batch);
     expect(nieuw.ok).toBe(true);
@@ -147,5 +157,37 @@ describe('entering by hand', () => {
   it('OUT-206 a raadpleger enters nothing', async () => {
     const w = createWerkplaats({ rol: 'raadpleger' });
     expect(await dienIn(w)).toMatchObject({ ok: false, fout: { code: 'rol-niet-bevoegd' } });
+  });
+});
+
+describe('a follow-up of what was closed', () => {
+  it('OUT-210 is offered once the closing is certain, is filled in from the tree, and names the melding it follows', async () => {
+    const w = createWerkplaats();
+    const { wortel, annotaties } = melding({ registratie: 'BAG', kenmerk: 'BAG-7', toelichting: 'Woorden van toen' });
+    w.dienst.ontvang(...annotaties);
+    await w.pull();
+    const vraag = () => w.handlers['invoeren.vervolg'](w.context, { uuid: wortel });
+    const vervolgbaar = async () => {
+      const dossier = await w.handlers['melding.dossier'](w.context, { uuid: wortel });
+      return dossier.ok && dossier.waarde.vervolgbaar;
+    };
+    expect(await vraag()).toEqual({ ok: false, fout: { code: 'rol-niet-bevoegd' } });
+    expect(await vervolgbaar()).toBe(false);
+    w.besluit(wortel, { soort: 'niet-ontvankelijk', toelichting: 'Per vergissing.' });
+    expect(await vervolgbaar()).toBe(false);
+    await w.duw();
+    expect(await vervolgbaar()).toBe(true);
+    const vorm = await vraag();
+    if (!vorm.ok) throw new Error(vorm.fout.code);
+    expect(vorm.waarde).toMatchObject({
+      bronhouder: '0344',
+      kenmerk: 'BAG-7',
+      invoer: { registratie: 'BAG', toelichting: '', kenmerk: '', herkomst: 'ambtshalve', vervolgOp: wortel },
+    });
+    const { uuid } = await ingediend(w, { ...vorm.waarde.invoer, toelichting: 'Wij sloten haar per vergissing.' });
+    await w.duw();
+    expect(w.meldingen.projecteer(uuid)?.melding.vervolgOp).toBe(wortel);
+    const oud = await w.handlers['melding.dossier'](w.context, { uuid: wortel });
+    expect(oud.ok && oud.waarde.opvolger?.uuid).toBe(uuid);
   });
 });

@@ -38,6 +38,20 @@ describe('migrating', () => {
     expect(w.audit.controleer().klopt).toBe(true);
   });
 
+  it('DB-54 schema 30: drafts, own views, the team and what waits are all there, and the report counts what was', async () => {
+    const w = createWerkplaats({ map: uitFixture('schema-30.db') });
+    expect(schemaVersion(w.db)).toBe(SCHEMA_VERSION);
+    expect(w.outbox.telling()).toEqual({ bevestigd: 2, klaar: 1 });
+    expect(w.weergaven.alle().map((een) => [een.naam, een.vraag])).toEqual([['Alleen BAG', 'reg:bag']]);
+    const concepten = await w.handlers['concept.lijst'](w.context, {});
+    expect(concepten.ok && concepten.waarde.map((c) => [c.soort, c.inhoud.toelichting])).toEqual([
+      ['afhandelen', 'Half geschreven'],
+    ]);
+    expect(w.team.lees('0344').etag).toBe('"e1"');
+    expect(w.db.prepare('select count(*) from verblijf').pluck().get()).toBe(5);
+    expect(w.audit.controleer().klopt).toBe(true);
+  });
+
   it('DB-52 a step that fails leaves the old schema whole', () => {
     const map = uitFixture('schema-10.db');
     const db = openFile(join(map, 'werk.db'), { key: SLEUTEL });

@@ -1,4 +1,5 @@
 // Starting: what a person sees for every connection, folder and token that does not work, and that nothing is overwritten.
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { createSession } from '../../../electron/backend/session.ts';
 import { sleep } from '../../../electron/backend/sleep.ts';
 import type { Ophalen } from '../../../electron/backend/sync/transport.ts';
 import type { BewaardeVerbinding, Sleuteluitkomst, Verbinding } from '../../../shared/ipc/backend-protocol.ts';
+import { geenDrukker } from '../../helpers/nep-drukker.ts';
 import { SLEUTEL, tijdelijkeMap } from '../../helpers/werkplaats.ts';
 
 const IK = {
@@ -65,6 +67,7 @@ function starter(o: { map: string; verbinding?: Verbinding; ophalen?: Ophalen; s
         slaap: sleep,
         kiesPad: async () => null,
         kiesBestanden: async () => [],
+        drukAf: geenDrukker,
         events: { sync: () => undefined, meldingen: () => undefined },
       }),
     ophalen,

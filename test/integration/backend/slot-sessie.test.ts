@@ -1,4 +1,5 @@
 // The lock in a whole session: what the screen is told of, that work goes on behind it, and the way back with a new token.
+
 import { describe, expect, it } from 'vitest';
 import { realUuids } from '../../../electron/backend/clock.ts';
 import { createDispatcher } from '../../../electron/backend/dispatcher.ts';
@@ -9,6 +10,7 @@ import type { Ophalen } from '../../../electron/backend/sync/transport.ts';
 import { melding, UTRECHT_OIN } from '../../helpers/bouwers.ts';
 import { nepAntwoord } from '../../helpers/nep-antwoord.ts';
 import { createNepDienst } from '../../helpers/nep-dienst.ts';
+import { geenDrukker } from '../../helpers/nep-drukker.ts';
 import { SLEUTEL, tijdelijkeMap } from '../../helpers/werkplaats.ts';
 
 const PIN = '271828';
@@ -62,6 +64,7 @@ function programma(map = tijdelijkeMap(), token = 'token-een') {
         slaap: sleep,
         kiesPad: async () => null,
         kiesBestanden: async () => [],
+        drukAf: geenDrukker,
         events: {
           sync: () => gemeld.push('sync'),
           meldingen: () => gemeld.push('meldingen'),

@@ -37,6 +37,8 @@ function voldoet({ rij, dossier }: NepMelding, v: Voorwaarde): boolean {
       return rij.bijlagen > 0 === v.ja;
     case 'nieuw':
       return isStartstatus(rij.registratie, rij.status) === v.ja;
+    case 'rij':
+      return true;
     case 'ontvangen':
       return keer(binnen(dossier.ontvangenOp.slice(0, 10), v.dagen));
     case 'uiterlijk':

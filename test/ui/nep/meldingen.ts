@@ -116,6 +116,8 @@ function dossierVan(rij: Rij): Dossier {
       anoniem: rij.anoniem,
     },
     melderKanReageren: !rij.anoniem,
+    vervolgbaar: false,
+    verborgenNummers: 0,
     herkomst: null,
     peilmoment: '2019-04-00',
     ontvangenOp: '2026-11-17T09:02:00Z',

@@ -58,6 +58,7 @@ export function conflictItem(nummer: number, anders: Partial<Uitgaandconflict> =
     toelichting: 'Dit pand staat er nog.',
     zekerheid: 'conflict',
     conflict: {
+      fouten: [],
       code: 'basis-verouderd',
       toen: { statusnaam: 'In behandeling', tekst: 'S. Bakker, sinds 12 november' },
       nu: { statusnaam: 'Intrekking doorgemeld', wie: 'Waternet', op: '2026-11-24T07:05:00Z', tekst: 'Dubbel gemeld.' },

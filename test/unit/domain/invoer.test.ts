@@ -1,6 +1,14 @@
 // Entering by hand: form to submission and back.
 import { describe, expect, it } from 'vitest';
-import { type Invoer, invoerVan, maakIndiening } from '../../../shared/domain/invoer.ts';
+import type { OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
+import {
+  geweigerdeVelden,
+  type Invoer,
+  invoerVan,
+  isVervolgbaar,
+  maakIndiening,
+  vervolgVan,
+} from '../../../shared/domain/invoer.ts';
 import { REGISTRATIECODES, REGISTRATIES } from '../../../shared/domain/registraties/registraties.ts';
 import { UTRECHT_OIN, volgUuid } from '../../helpers/bouwers.ts';
 
@@ -117,5 +125,48 @@ describe('entering by hand', () => {
       ok: false,
       fout: { code: 'rol-niet-bevoegd' },
     });
+  });
+});
+
+describe('a follow-up', () => {
+  const boom = (batch: readonly object[]): readonly OntvangenAnnotatie[] =>
+    batch.map((a, i) => ({ ...a, volgnummer: i + 1, ontvangenOp: '2026-11-23T09:00:01Z' }) as OntvangenAnnotatie);
+  const heen = invoer('BAG', { peilmoment: '2026-01-00' });
+  const gemaakt = maakIndiening(heen, GEVER, OMGEVING);
+  const batch = gemaakt.ok ? gemaakt.waarde : [];
+
+  it('DOM-705 has what the closed melding was about and its latest contact, but neither its number nor its words', () => {
+    const laatste = { ...batch.find((a) => a.soort === 'contact'), uuid: volgUuid(), naam: 'De nieuwe collega' };
+    const van = vervolgVan(boom([...batch, laatste]));
+    const identificatie = invoerVan(batch)?.objectidentificatie;
+    expect(van).toEqual({
+      ...heen,
+      objectidentificatie: identificatie,
+      contact: { ...heen.contact, naam: 'De nieuwe collega' },
+      herkomst: 'ambtshalve',
+      toelichting: '',
+      kenmerk: '',
+      vervolgOp: batch[0]?.uuid,
+    });
+    expect(vervolgVan([])).toBeUndefined();
+  });
+
+  it('DOM-706 is made of what is closed, by who may enter', () => {
+    expect(isVervolgbaar({ eindstatus: true }, 'bijhouder')).toBe(true);
+    expect(isVervolgbaar({ eindstatus: false }, 'bijhouder')).toBe(false);
+    expect(isVervolgbaar({ eindstatus: true }, 'raadpleger')).toBe(false);
+  });
+
+  it('DOM-707 what the service refused stands at its field of the form', () => {
+    const fouten = [
+      { pad: '/annotaties/0/objectidentificatie/waarde', melding: 'bestaat niet' },
+      { pad: '/annotaties/1/kenmerk', melding: 'is al in gebruik' },
+      { pad: '/annotaties/99/iets', melding: 'klopt niet' },
+    ];
+    expect(geweigerdeVelden(fouten, batch)).toEqual([
+      { veld: 'objectidentificatie.waarde', melding: 'bestaat niet' },
+      { veld: 'kenmerk', melding: 'is al in gebruik' },
+      { veld: '', melding: 'klopt niet' },
+    ]);
   });
 });

@@ -10,6 +10,7 @@ const ALLE: readonly Recht[] = [
   'aantekenen',
   'invoeren',
   'eigen-toewijzen',
+  'eigen-cijfers-zien',
   'iedereen-toewijzen',
   'in-bulk-doorzetten',
   'team-instellen',
@@ -20,7 +21,10 @@ const ALLE: readonly Recht[] = [
 describe('DOM-10 rights', () => {
   it.each([
     ['raadpleger', ['lezen', 'identificatie-tonen']],
-    ['bijhouder', ['lezen', 'identificatie-tonen', 'besluiten', 'aantekenen', 'invoeren', 'eigen-toewijzen']],
+    [
+      'bijhouder',
+      ['lezen', 'identificatie-tonen', 'besluiten', 'aantekenen', 'invoeren', 'eigen-toewijzen', 'eigen-cijfers-zien'],
+    ],
     ['teamlead', ALLE],
   ] as const)('DOM-10 a %s may: %j', (rol, rechten) => {
     expect(RECHTEN[rol]).toEqual(rechten);

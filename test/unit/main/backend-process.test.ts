@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBackendProcess } from '../../../electron/main/backend-process.ts';
 import type { Child } from '../../../electron/main/supervisor.ts';
-import type { NaarBackend, NaarMain } from '../../../shared/ipc/backend-protocol.ts';
+import type { Afdrukuitkomst, NaarBackend, NaarMain } from '../../../shared/ipc/backend-protocol.ts';
 import type { EventMessage } from '../../../shared/ipc/envelope.ts';
 
 class PlayedBackend extends EventEmitter implements Child {
@@ -35,6 +35,7 @@ function scene() {
   const givenUp = vi.fn();
   const saved: unknown[] = [];
   const choice = Promise.withResolvers<string | null>();
+  const print = { asked: [] as unknown[], outcome: Promise.withResolvers<Afdrukuitkomst>() };
   const backend = createBackendProcess({
     fork() {
       const child = new PlayedBackend();
@@ -53,6 +54,10 @@ function scene() {
       choosePath: () => choice.promise,
       askFinger: async () => true,
       notify: (message) => saved.push(message),
+      print(...asked) {
+        print.asked.push(asked);
+        return print.outcome.promise;
+      },
       startPractice: async () => ({ ok: true, url: 'http://127.0.0.1:1', token: 't' }),
     },
     onEvent: (event) => events.push(event),
@@ -65,7 +70,7 @@ function scene() {
     if (!child) throw new Error('nothing was started');
     return child;
   };
-  return { backend, started, current, events, givenUp, clock, saved, choice };
+  return { backend, started, current, events, givenUp, clock, saved, choice, print };
 }
 
 const CALL = { name: 'opstart.stand', input: {} };
@@ -185,6 +190,26 @@ describe('the lock and notifications', () => {
       { type: 'vinger', id: 9, uitkomst: true },
     ]);
     expect(saved).toEqual([bericht]);
+  });
+});
+
+describe('printing', () => {
+  it('IPC-201 goes to a hidden window, and the call that asked for it waits without a limit', async () => {
+    const { backend, current, print } = scene();
+    backend.start();
+    const ended: unknown[] = [];
+    void backend.call('command', CALL).then((reply) => ended.push(reply));
+    const afdruk = { html: '<p>dossier</p>', beelden: [] };
+    current().say({ type: 'afdruk-vraag', id: 5, afdruk, doel: 'pdf' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([ended, print.asked]).toEqual([[], [[afdruk, 'pdf']]]);
+    print.outcome.resolve({ ok: true, pdf: new Uint8Array([1]) });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(current().received.at(-1)).toEqual({
+      type: 'afdruk',
+      id: 5,
+      uitkomst: { ok: true, pdf: new Uint8Array([1]) },
+    });
   });
 });
 
