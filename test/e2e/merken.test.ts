@@ -1,6 +1,7 @@
 // Pointing at evidence and adding files, in the real program: marks stay where they were put at every size and turn, go to
 // the service with their attribute, and own files come up once there is a connection again.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +56,20 @@ async function boom(wortel: string): Promise<readonly Boomdeel[]> {
 
 const vanSoort = async (wortel: string, soort: string): Promise<readonly Boomdeel[]> =>
   (await boom(wortel)).filter((a) => a.soort === soort);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = { readonly run: (waar: Document, opties: object) => Promise<{ violations: readonly { id: string }[] }> };
+
+/** The rules that axe finds broken on the screen as it stands. */
+async function axe(): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], iframes: false });
+    return violations.map(({ id }) => id);
+  });
+}
 
 async function komtBinnen(
   kenmerk: string,
@@ -126,6 +141,7 @@ describe('marks', () => {
     await vorm.getByLabel('Aantekening').fill('Dit bewijst huisnummer 21');
     await vorm.getByLabel('Waar zegt dit iets over?').selectOption('Huisnummer');
     await app.screenshot('merken-vorm-licht');
+    expect(await axe()).toEqual([]);
     await vorm.getByRole('button', { name: 'Bevestigen' }).click();
     await vorm.waitFor({ state: 'detached' });
     await merk(1).waitFor();
@@ -150,6 +166,7 @@ describe('marks', () => {
       await bijhouder.blijkt(() => ligtOm(merk(1), tekst), `na ${daad}`).toBe(true);
     }
     await app.screenshot('merken-getekend-licht');
+    expect(await axe()).toEqual([]);
 
     // From the list, and from the attribute, to the place; from the place to the line.
     await paneel().getByRole('button', { name: 'Hele pagina' }).click();
@@ -258,6 +275,7 @@ describe('own files', () => {
     await dialoog.getByRole('radio', { name: 'Ook de melder' }).check();
     await dialoog.getByText(/^Let op: de melder kan deze bestanden openen/).waitFor();
     await app.screenshot('eigen-bestand-licht');
+    expect(await axe()).toEqual([]);
     // It says that it can't be yet, and pressing it says why.
     await dialoog.getByRole('button', { name: 'Bevestigen' }).click({ force: true });
     await dialoog.getByText('Haal eerst de bestanden weg die niet mee kunnen.').waitFor();
