@@ -38,6 +38,14 @@ import type { AsyncCall, AsyncUseCase, Context, SessionCall, UseCase } from './u
 import { dossierAfdrukken, dossierAlsPdf } from './usecases/dossier-afdrukken.ts';
 import { nummersTonen } from './usecases/dossier-teksten.ts';
 import {
+  bijlageInname,
+  bijlageInnamen,
+  bijlageInnameStop,
+  bijlageInnameStuk,
+  bijlageKiezen,
+  bijlageToevoegen,
+} from './usecases/eigenbestand.ts';
+import {
   invoerenBronhouders,
   invoerenConcept,
   invoerenConceptBewaren,
@@ -149,6 +157,12 @@ export function createSessionHandlers(): SessionHandlers {
     'bijlage.reeks': bijlageReeks,
     'bijlage.controle': bijlageControle,
     'bijlage.bewarenAls': bijlageBewarenAls,
+    'bijlage.kiezen': bijlageKiezen,
+    'bijlage.inname': bijlageInname,
+    'bijlage.innameStuk': bijlageInnameStuk,
+    'bijlage.innameStop': bijlageInnameStop,
+    'bijlage.innamen': bijlageInnamen,
+    'bijlage.toevoegen': bijlageToevoegen,
     'dossier.alsPdf': dossierAlsPdf,
     'dossier.afdrukken': dossierAfdrukken,
     'kaart.nabij': kaartNabij,

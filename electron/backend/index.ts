@@ -39,6 +39,9 @@ const nieuwId = (): string => (realUuids.nieuw().slice(-12).match(/.{4}/g) ?? []
 const kiesPad = (soort: Padsoort, naam: string): Promise<string | null> =>
   vraagMain<string | null>((id) => mainPort.post({ type: 'pad-vraag', id, soort, naam }));
 
+const kiesBestanden = (naam: string): Promise<readonly string[]> =>
+  vraagMain<readonly string[]>((id) => mainPort.post({ type: 'bestanden-vraag', id, naam }));
+
 const drukAf: Drukker = (afdruk, doel) =>
   vraagMain<Afdrukuitkomst>((id) => mainPort.post({ type: 'afdruk-vraag', id, afdruk, doel }));
 
@@ -65,6 +68,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
         kans: realChance,
         slaap: sleep,
         kiesPad,
+        kiesBestanden,
         drukAf,
         vraagVinger: instellingen.vingerafdruk ? vraagVinger : undefined,
         events: {
@@ -73,6 +77,7 @@ function start({ instellingen }: Extract<NaarBackend, { type: 'start' }>) {
             event('meldingen.gewijzigd', uuids === undefined ? {} : { uuids });
             event('uitgaand.gewijzigd', {});
           },
+          innamen: () => event('innamen.gewijzigd', {}),
           slot: () => event('slot.gewijzigd', {}),
           bericht: (bericht) => mainPort.post({ type: 'bericht', bericht }),
         },
@@ -121,6 +126,7 @@ mainPort.onMessage((bericht) => {
       programma?.opstart.sessie()?.vergrendel();
       return;
     case 'pad':
+    case 'bestanden':
     case 'vinger':
     case 'afdruk':
     case 'sleutel':

@@ -9,6 +9,7 @@ import { createBerichten } from './berichten.ts';
 import { backup } from './db/backup.ts';
 import { maintain, renewBackups, stamp } from './db/maintenance.ts';
 import type { Opened } from './db/open.ts';
+import { readForPerson } from './db/read-for-person.ts';
 import { goodBackups, layIn } from './db/recovery.ts';
 import { writeForPerson } from './db/write-for-person.ts';
 import { createSessionHandlers, type SessionHandlers } from './dispatcher.ts';
@@ -30,6 +31,8 @@ export type SessionEvents = {
   readonly meldingen: (uuids: readonly string[] | undefined) => void;
   /** The screen was locked or opened, or how it locks was changed. */
   readonly slot?: () => void;
+  /** More of an own file was read in. */
+  readonly innamen?: () => void;
   /** For a desktop notification. */
   readonly bericht?: (bericht: Bericht) => void;
 };
@@ -50,6 +53,8 @@ export type SessionOptions = {
   readonly events: SessionEvents;
   /** Asks the person where to write. */
   readonly kiesPad: (soort: Padsoort, naam: string) => Promise<string | null>;
+  /** Asks the person for files to add. */
+  readonly kiesBestanden: (waarvoor: string) => Promise<readonly string[]>;
   /** Makes a PDF of a page, or sends it to a printer. */
   readonly drukAf: Drukker;
   /** A fault of this computer during synchronising. */
@@ -84,6 +89,9 @@ export function createSession(o: SessionOptions): Session {
     appVersie: o.appVersie,
     opGewijzigd: (wortel) => opGeland([wortel]),
     opKlokverschil: (seconden) => engine.zetKlokverschil(seconden),
+    opInname: () => {
+      if (!bank.slot.dicht()) o.events.innamen?.();
+    },
     slot: {
       token: o.dienst.oefenen ? null : o.dienst.token,
       vraagVinger: o.vraagVinger ?? null,
@@ -185,6 +193,8 @@ export function createSession(o: SessionOptions): Session {
       bedenktijdSeconden: o.bedenktijdSeconden,
       grenzen: createGrenzenStore(o.dataMap),
       plaatsen: createPlaatsenStore(o.dataMap),
+      invoer: { kies: o.kiesBestanden, lees: readForPerson },
+      naast: (werk) => void werk.catch((fout: unknown) => o.opFout('inlezen', fout)),
       uitvoer: { kies: o.kiesPad, schrijf: writeForPerson, drukAf: o.drukAf },
       reservekopieen: {
         lijst: () => goodBackups(o.opened.map, o.opened.sleutel),

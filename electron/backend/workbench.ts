@@ -12,6 +12,7 @@ import { createBijlageStore } from './store/bijlage-store.ts';
 import { createConceptStore } from './store/concept-store.ts';
 import { createDoorzendingStore } from './store/doorzending-store.ts';
 import { createDossierStore } from './store/dossier-store.ts';
+import { createInnameStore } from './store/inname-store.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLijstStore } from './store/lijst-store.ts';
 import { createMeldingStore } from './store/melding-store.ts';
@@ -54,6 +55,8 @@ export type WorkbenchOptions = {
   readonly appVersie: string;
   readonly opGewijzigd: (wortel: string) => void;
   readonly opKlokverschil: (seconden: number) => void;
+  /** More of a file of one's own was read in. */
+  readonly opInname?: () => void;
   /** What opens a locked screen besides its pin; absent: nothing does. */
   readonly slot?: Slotomgeving;
 };
@@ -65,15 +68,18 @@ export type Workbench = ReturnType<typeof createWorkbench>;
 export function createWorkbench(o: WorkbenchOptions) {
   const { db, klok, transport } = o;
   const telling = createTellingStore(db);
+  const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const zoek = createZoekStore(db);
   const transactie = createTransaction(db, {
     voorCommit: () => {
       telling.schrijf();
       zoek.schrijf();
     },
+    naCommit: () => bijlagen.ruimLos(),
     naAfbreken: () => {
       telling.vergeet();
       zoek.vergeet();
+      bijlagen.vergeetLos();
     },
   });
   const log = createAnnotatieStore(db);
@@ -90,14 +96,13 @@ export function createWorkbench(o: WorkbenchOptions) {
   const pakketten = createPakketStore(db);
   const sync = createSyncStore(db);
   const ronde = createRondeStore(db);
-  const bijlagen = createBijlageStore(db, o.map, o.sleutel);
   const stores = { log, outbox, meldingen, audit, meta, bijlagen, klok, uuids: o.uuids };
   const ledger = createLedger(stores);
   const vernietiging = createVernietigingStore(db, meldingen, bijlagen, zoek);
   const land = createLand({ transactie, log, vernietiging, sync, ledger, klok, versie: o.appVersie });
   const push = createPush({
     transport,
-    metBestanden: createFileUpload({ transport, bijlagen }),
+    metBestanden: createFileUpload({ transport, bijlagen, opGewijzigd: o.opGewijzigd }),
     outbox,
     ledger,
     land,
@@ -153,6 +158,7 @@ export function createWorkbench(o: WorkbenchOptions) {
     berichten: createBerichtStore(db),
     slot: createSlotStore({ meta, audit, transactie, klok }, o.slot ?? ZONDER_SLOT),
     ...stores,
+    innamen: createInnameStore(bijlagen, () => o.opInname?.()),
     concepten,
     team,
     teamdienst,

@@ -32,6 +32,8 @@ export type BackendRequests = {
   readonly startPractice: (role: Oefenrol) => Promise<Oefendienstuitkomst>;
   /** The place that the person chooses; null when he changed his mind. */
   readonly choosePath: (kind: Padsoort, name: string) => Promise<string | null>;
+  /** Files to add, as the person chooses them. */
+  readonly chooseFiles: (name: string) => Promise<readonly string[]>;
   /** True when the finger of this computer's user was recognised. */
   readonly askFinger: () => Promise<boolean>;
   readonly notify: (message: Bericht) => void;
@@ -108,6 +110,10 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
     return { type: 'pad', id, uitkomst: await calls.whilePersonChooses(requests.choosePath(kind, name)) };
   }
 
+  async function files(id: number, name: string): Promise<NaarBackend> {
+    return { type: 'bestanden', id, uitkomst: await calls.whilePersonChooses(requests.chooseFiles(name)) };
+  }
+
   async function print(id: number, job: Afdruk, target: Afdrukdoel): Promise<NaarBackend> {
     return { type: 'afdruk', id, uitkomst: await calls.whilePersonChooses(requests.print(job, target)) };
   }
@@ -141,6 +147,9 @@ export function createBackendProcess(dependencies: Dependencies): BackendProcess
         break;
       case 'pad-vraag':
         void answer(path(message.id, message.soort, message.naam));
+        break;
+      case 'bestanden-vraag':
+        void answer(files(message.id, message.naam));
         break;
       case 'vinger-vraag':
         void answer(finger(message.id));

@@ -29,3 +29,15 @@ export async function choosePath(window: BrowserWindow | null, kind: Padsoort, n
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
+
+/** Files to add: none when the person changed his mind. */
+export async function chooseFiles(window: BrowserWindow | null, name: string): Promise<readonly string[]> {
+  if (window === null || window.isDestroyed()) return [];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: `Bestanden kiezen: ${name}`,
+    buttonLabel: 'Toevoegen',
+    defaultPath: app.getPath('documents'),
+    properties: ['openFile', 'multiSelections'],
+  });
+  return canceled ? [] : filePaths;
+}

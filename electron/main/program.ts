@@ -8,7 +8,7 @@ import { serveFiles } from './bijlage-protocol.ts';
 import { randomKey, realClock } from './clock.ts';
 import { createConnection } from './connection.ts';
 import { createDatabaseKeys } from './database-keys.ts';
-import { choosePath } from './dialogs.ts';
+import { chooseFiles, choosePath } from './dialogs.ts';
 import type { Environment } from './environment.ts';
 import { askFinger, canAskFinger } from './fingerprint.ts';
 import { hardenSession } from './hardening.ts';
@@ -92,6 +92,7 @@ export function runProgram({ root, ownFiles, dist, environment, log }: Given): P
       saveConnection: connection.change,
       startPractice: connection.startPractice,
       choosePath: (kind, name) => choosePath(window, kind, name),
+      chooseFiles: (name) => chooseFiles(window, name),
       askFinger,
       print: createPrint(log),
       notify: createNotifications({ window: () => window, emit }),

@@ -21,6 +21,7 @@ export const VERVERST_OP = {
   'melding.dossier': ['meldingen.gewijzigd', 'uitgaand.gewijzigd'],
   'bijlage.reeks': ['meldingen.gewijzigd'],
   'bijlage.controle': ['meldingen.gewijzigd'],
+  'bijlage.innamen': ['innamen.gewijzigd', 'meldingen.gewijzigd'],
   'pakket.voorbeeld': ['meldingen.gewijzigd'],
   'pakket.lijst': ['meldingen.gewijzigd', 'sync.gewijzigd'],
   'pakket.ontbreekt': ['meldingen.gewijzigd', 'sync.gewijzigd'],

@@ -6,8 +6,11 @@ import { BesluitDialoog } from '../features/besluit/besluit-dialoog.tsx';
 import { OvernemenDialoog } from '../features/besluit/overnemen-dialoog.tsx';
 import { useBesluitStore } from '../features/besluit/store.ts';
 import { type Besloten, useBesluiten } from '../features/besluit/use-besluiten.ts';
+import { useToevoegen } from '../features/eigenbestand/store.ts';
+import { ToevoegenDialoog } from '../features/eigenbestand/toevoegen-dialoog.tsx';
 import { BESLUIT } from '../teksten/besluit.ts';
 import { foutzin } from '../teksten/fouten.ts';
+import { BESLUITNAAM } from '../teksten/handelingen.ts';
 import { useHerroep } from './herroep-store.ts';
 
 export type Kiezen = ReturnType<typeof useKiezen>;
@@ -17,6 +20,7 @@ export function useKiezen(besloten: (uitkomst: Besloten) => void) {
   const besluit = useBesluiten();
   const meld = useHerroep((s) => s.meld);
   const openDialoog = useBesluitStore((s) => s.open);
+  const openToevoegen = useToevoegen((s) => s.open);
   const [overname, vraagOvername] = useState<Dossier | null>(null);
   const bezig = useRef(false);
 
@@ -31,6 +35,7 @@ export function useKiezen(besloten: (uitkomst: Besloten) => void) {
   };
   const kies = (soort: Opdrachtsoort, dossier: Dossier) => {
     if (soort === 'in-behandeling-nemen') void neem(dossier);
+    else if (soort === 'bijlage') openToevoegen(dossier.uuid);
     else openDialoog({ uuid: dossier.uuid, soort });
   };
   return { overname, kies, besloten, sluitOvername: () => vraagOvername(null) };
@@ -56,12 +61,27 @@ function Dialooglaag(props: { readonly dossier: Dossier | null; readonly beslote
   );
 }
 
+/** The dialog for own files, over the dossier they go to. */
+function Toevoeglaag(props: { readonly dossier: Dossier | null; readonly besloten: (b: Besloten) => void }) {
+  const { dossier, besloten } = props;
+  const { melding, sluit } = useToevoegen();
+  if (dossier === null || melding !== dossier.uuid) return null;
+  return (
+    <ToevoegenDialoog
+      dossier={dossier}
+      sluit={sluit}
+      toegevoegd={(wat) => besloten({ ...wat, soort: 'bijlage', besluit: BESLUITNAAM.bijlage })}
+    />
+  );
+}
+
 /** The dialogs over a dossier: the decision that is being taken, and the question before taking over. */
 export function Besluitlaag({ dossier, kiezen }: { readonly dossier: Dossier | null; readonly kiezen: Kiezen }) {
   const { overname, besloten, sluitOvername } = kiezen;
   return (
     <>
       <Dialooglaag dossier={dossier} besloten={besloten} />
+      <Toevoeglaag dossier={dossier} besloten={besloten} />
       {overname ? (
         <OvernemenDialoog
           gezien={overname}

@@ -27,7 +27,8 @@ function Rondedossier({ uuid, toonHerroep }: { readonly uuid: Uuid; readonly too
       <MetBijlage
         melding={uuid}
         er={er}
-        dossier={(bijBijlage) => (
+        besloten={kiezen.besloten}
+        dossier={(bijBijlage, merken) => (
           <DossierPaneel
             dossier={dossier}
             kies={kies}
@@ -35,6 +36,7 @@ function Rondedossier({ uuid, toonHerroep }: { readonly uuid: Uuid; readonly too
             terug={null}
             bijOpenen={openMelding}
             bijBijlage={bijBijlage}
+            merken={merken}
             tussen={(melding) => <BijDossier dossier={melding} kies={(soort) => kies(soort, melding)} />}
           />
         )}

@@ -26,6 +26,8 @@ const TABEL: readonly (readonly [toets: string, actie: Toetsactie, groep: Actieg
   ['f', 'bijlage-openen', 'melding'],
   ['.', 'bijlage-volgende', 'melding'],
   [',', 'bijlage-vorige', 'melding'],
+  ['h', 'markeren', 'melding'],
+  ['shift+f', 'bijlage', 'melding'],
   ['z', 'ongedaan', 'melding'],
   ['j', 'volgende', 'lijst'],
   ['k', 'vorige', 'lijst'],

@@ -103,7 +103,8 @@ export function Werkplek(props: {
           <MetBijlage
             melding={open}
             er={er}
-            dossier={(bijBijlage) => (
+            besloten={kiezen.besloten}
+            dossier={(bijBijlage, merken) => (
               <DossierPaneel
                 dossier={open === null ? null : dossier}
                 kies={kies}
@@ -112,6 +113,7 @@ export function Werkplek(props: {
                 bijOpenen={openMelding}
                 bijVervolg={bijVervolg}
                 bijBijlage={bijBijlage}
+                merken={merken}
                 tussen={(melding) => <BijDossier dossier={melding} kies={(soort) => kies(soort, melding)} />}
               />
             )}

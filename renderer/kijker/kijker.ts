@@ -1,14 +1,16 @@
 // The document frame: opens one file at a time, and in it the files that it holds, one in place of the other. It knows the
 // bytes that it was told to fetch and nothing else of the program.
 import './kijker.css';
+import './merken.css';
 import './tekst/tekst.css';
 import { weigering } from '../../shared/domain/bestand/weigering.ts';
-import type { NaarKijker } from '../../shared/ipc/vormen/kijker.ts';
+import type { NaarKijker, VanKijker } from '../../shared/ipc/vormen/kijker.ts';
 import { weigerzin } from '../teksten/bijlage.ts';
 import { KIJKER } from '../teksten/kijker.ts';
 import { type Gesprek, wachtOpVenster } from './gesprek.ts';
 import { haalBestand } from './haal.ts';
 import { MAX_NIVEAUS } from './lezen/grenzen.ts';
+import { luisterNaarSlepen } from './slepen.ts';
 import { luisterNaarToetsen } from './toetsen.ts';
 import { type Binnenin, element, KAN_NIETS, type Toner } from './toner.ts';
 import { toonBestand } from './toon.ts';
@@ -39,6 +41,12 @@ function kruimel(gesprek: Gesprek): HTMLElement {
   return balk;
 }
 
+/** A place in a file inside a file is no place in the file of the melding: marks are of that one only. */
+function zonderPlaats(bericht: VanKijker, naar: readonly Binnenin[]): VanKijker {
+  if (naar.length === 1 || bericht.soort !== 'toont') return bericht;
+  return { ...bericht, kan: { ...bericht.kan, merken: false } };
+}
+
 /** Shows the last of these; what it can't show it says in its place, with the way back. */
 async function ga(gesprek: Gesprek, naar: readonly Binnenin[]): Promise<void> {
   ruimOp();
@@ -62,7 +70,7 @@ async function ga(gesprek: Gesprek, naar: readonly Binnenin[]): Promise<void> {
     {
       ruimte: vlak,
       meld: (bericht) => {
-        if (!signal.aborted) gesprek.zend(bericht);
+        if (!signal.aborted) gesprek.zend(zonderPlaats(bericht, naar));
       },
       open: (binnenin) => void ga(gesprek, [...niveaus, binnenin]),
       weiger,
@@ -76,7 +84,7 @@ async function ga(gesprek: Gesprek, naar: readonly Binnenin[]): Promise<void> {
   }
   if (!getoond.ok) return weiger(getoond.weigering);
   toner = getoond.toner;
-  gesprek.zend({ soort: 'toont', vorm: toner.vorm, kan: toner.kan, letOp: [...toner.letOp] });
+  gesprek.zend(zonderPlaats({ soort: 'toont', vorm: toner.vorm, kan: toner.kan, letOp: [...toner.letOp] }, naar));
   if (naar.length > 1) toner.rol.focus();
 }
 
@@ -104,6 +112,11 @@ function verwerk(gesprek: Gesprek, bericht: NaarKijker) {
       return void open(gesprek, bericht.bijlage, bericht.naam);
     case 'rol':
       return toner === null ? undefined : rolNaar(toner.rol, bericht.naar);
+    case 'merken':
+    case 'markeer':
+    case 'toon-vak':
+      if (niveaus.length === 1) toner?.doe(bericht);
+      return;
     default:
       toner?.doe(bericht);
   }
@@ -124,5 +137,7 @@ void wachtOpVenster().then((gesprek) => {
   luisterNaarToetsen(
     () => toner,
     (wens) => gesprek.zend({ soort: 'wens', wens }),
+    (toets, maat) => gesprek.zend({ soort: 'vaktoets', toets, maat }),
   );
+  luisterNaarSlepen(() => gesprek.zend({ soort: 'wens', wens: 'sleep' }));
 });

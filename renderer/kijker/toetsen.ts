@@ -1,6 +1,7 @@
 // Keys while the focus is in the frame: those of the document are done here, the few that are the program's go to the window
 // as a wish. No key of a decision is among them: what opens hostile files must not be able to press one.
 import type { VanKijker } from '../../shared/ipc/vormen/kijker.ts';
+import { isMarkerend } from './merklaag.ts';
 import type { Toner } from './toner.ts';
 
 type Wens = Extract<VanKijker, { soort: 'wens' }>['wens'];
@@ -14,6 +15,7 @@ function wensBij({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): We
   if (key === 'Escape') return 'terug';
   if (key === 'F6') return shiftKey ? 'vorig-paneel' : 'volgend-paneel';
   if (key === '/') return 'zoeken';
+  if (key.toLowerCase() === 'h') return 'markeren';
   return key === '.' ? 'bijlage-volgende' : key === ',' ? 'bijlage-vorige' : null;
 }
 
@@ -29,9 +31,31 @@ function doeBij(toner: Toner, { key, shiftKey }: KeyboardEvent): boolean {
   return true;
 }
 
-export function luisterNaarToetsen(toner: () => Toner | null, wens: (wens: Wens) => void): void {
+type Vaktoets = Extract<VanKijker, { soort: 'vaktoets' }>['toets'];
+
+/** Keys of the rectangle that is being placed. */
+const VAKTOETSEN: Readonly<Record<string, Vaktoets>> = {
+  ArrowLeft: 'links',
+  ArrowRight: 'rechts',
+  ArrowUp: 'op',
+  ArrowDown: 'neer',
+  Enter: 'klaar',
+};
+
+export function luisterNaarToetsen(
+  toner: () => Toner | null,
+  wens: (wens: Wens) => void,
+  bijVak: (toets: Vaktoets, maat: boolean) => void,
+): void {
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
+    const vaktoets = VAKTOETSEN[event.key];
+    const opKnop = event.target instanceof HTMLButtonElement;
+    if (vaktoets !== undefined && isMarkerend() && !(opKnop && vaktoets === 'klaar')) {
+      bijVak(vaktoets, event.shiftKey);
+      event.preventDefault();
+      return;
+    }
     const gewenst = wensBij(event);
     if (gewenst !== null) wens(gewenst);
     else {

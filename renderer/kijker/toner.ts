@@ -3,7 +3,10 @@ import type { LetOp, Weigering } from '../../shared/domain/bestand/weigering.ts'
 import type { Kan, NaarKijker, VanKijker } from '../../shared/ipc/vormen/kijker.ts';
 
 export type Vorm = Extract<VanKijker, { soort: 'toont' }>['vorm'];
-export type Opdracht = Extract<NaarKijker, { soort: 'zoom' | 'draai' | 'pagina' | 'zoek' | 'miniaturen' }>;
+export type Opdracht = Extract<
+  NaarKijker,
+  { soort: 'zoom' | 'draai' | 'pagina' | 'zoek' | 'miniaturen' | 'merken' | 'markeer' | 'toon-vak' }
+>;
 
 export type Toner = {
   readonly vorm: Vorm;
@@ -30,7 +33,14 @@ export type Omgeving = {
   readonly einde: AbortSignal;
 };
 
-export const KAN_NIETS: Kan = { zoom: false, draai: false, zoek: false, paginas: false, miniaturen: false };
+export const KAN_NIETS: Kan = {
+  zoom: false,
+  draai: false,
+  zoek: false,
+  paginas: false,
+  miniaturen: false,
+  merken: false,
+};
 
 const ZOOMSTAPPEN = [0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8];
 

@@ -89,6 +89,7 @@ export const GEVOLG: Readonly<Record<Opdrachtsoort, string>> = {
   'intrekking-bevestigen': 'De melder heeft de melding ingetrokken. Dit sluit de melding.',
   toewijzen: 'U kiest wie deze melding behandelt.',
   aantekening: 'Een aantekening verandert de status niet.',
+  bijlage: 'U voegt eigen bestanden toe. De status verandert niet.',
   'melder-benaderen': 'U legt vast wat u de melder vraagt. De melding wacht daarna op zijn antwoord.',
   contactmoment: 'U legt vast wie u sprak en wat er is gezegd.',
   verwijzing: 'U legt vast waar deze melding bij hoort. U kunt er later op zoeken.',

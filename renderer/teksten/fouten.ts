@@ -12,7 +12,13 @@ const FOUTEN: Readonly<Record<Foutcode, string>> = {
   'beeld-gewijzigd': 'De melding is net veranderd. Bekijk haar opnieuw en kies dan.',
   'gegeven-ontbreekt': 'Er ontbreekt een gegeven. Vul de gemarkeerde velden in.',
   'toegewezen-aan-collega': 'Een collega behandelt deze melding. Kies of u haar overneemt.',
-  'niet-toegestaan-na-einde': 'Deze melding is gesloten. U kunt alleen nog een aantekening toevoegen.',
+  'niet-toegestaan-na-einde':
+    'Deze melding is gesloten. U kunt alleen nog toevoegen wat de melder niet leest, zoals een aantekening.',
+  'markering-past-niet':
+    'Deze markering past niet meer bij de melding: het bestand, de plaats of het gegeven is er niet meer.',
+  'geen-bijlagen-voor-melder': 'Deze registratie kent geen bestanden voor de melder. Kies wie van u het bestand leest.',
+  'bestand-geweigerd': 'Een van de bestanden kan niet mee. Bekijk de bestanden en haal weg wat niet kan.',
+  'te-veel-bestanden': 'U kunt hoogstens 20 bestanden tegelijk toevoegen.',
   'plek-niet-ingevuld': 'In de toelichting staat nog een plek die u moet invullen.',
   'melder-anoniem': 'Deze melder is anoniem. U kunt hem niets vragen.',
   'kent-registratie-niet': 'Deze registratie kent dit niet.',

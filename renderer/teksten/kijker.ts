@@ -6,6 +6,7 @@ export const KIJKER = {
   paginaTeGroot: 'Deze pagina is te groot om te tonen.',
   paginaBeschadigd: 'Deze pagina is niet te tonen.',
   miniaturen: 'Miniaturen',
+  markering: (nummer: number) => `Markering ${nummer}`,
   terugNaar: (naam: string) => `Terug naar ${naam}`,
   van: 'Van',
   aan: 'Aan',

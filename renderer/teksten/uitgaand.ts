@@ -56,7 +56,8 @@ export const UITGAAND = {
   opnieuwOvernemen: (naam: string) => `U neemt de melding over van ${naam}.`,
   bevestigdOm: (tijd: string) => `bevestigd ${tijd}`,
   alGedaan: (wie: string) => `al gedaan door ${wie}`,
-  bestanden: (aantal: number, bytes: number) => `eerst ${aantalVan(aantal, 'bestand', 'bestanden')}, ${grootte(bytes)}`,
+  bestanden: ({ aantal, bytes, verstuurd }: { aantal: number; bytes: number; verstuurd: number }) =>
+    `eerst ${aantalVan(aantal, 'bestand', 'bestanden')}, ${grootte(bytes)}${verstuurd > 0 ? ` (${verstuurd} van ${aantal} verstuurd)` : ''}`,
   bundel: (besluit: string, aantal: number) => `${besluit} bij ${aantalVan(aantal, 'melding', 'meldingen')} tegelijk`,
   bundelTerug: (terug: number) => `${getal(terug)} ${terug === 1 ? 'kan' : 'kunnen'} nog terug`,
   allesTerughalen: 'Alles terughalen',

@@ -1,6 +1,7 @@
 // A draft: what a person typed for a decision and has not decided yet, in the fields of the dialog that asks for it.
 // Stored on disk: never rename a field, only add.
-import type { AttribuutOordeel, Contactkanaal, Resultaat, Verwijzingsoort } from './annotatie.ts';
+import type { Uuid } from '../lib/brand.ts';
+import type { AttribuutOordeel, Contactkanaal, Plaats, Resultaat, Verwijzingsoort } from './annotatie.ts';
 import type { Opdracht } from './opdrachtsoort.ts';
 
 /** Every field that a dialog can ask. Empty text = not filled in; null = not chosen. */
@@ -26,6 +27,12 @@ export type Besluitvelden = {
   readonly reden: string;
   readonly tekst: string;
   readonly zichtbaar: 'eigen' | 'bronhouders';
+  /** Of a mark: its file, its place in that, and the attribute it says something of. */
+  readonly bijlage: Uuid | null;
+  readonly plaats: Plaats | null;
+  readonly attribuut: string;
+  /** Of files of one's own. */
+  readonly beschrijving: string;
   readonly kanaal: Contactkanaal | null;
   readonly rappelOp: string;
   readonly verwijzing: Verwijzingsoort | null;
@@ -65,6 +72,10 @@ export const LEGE_VELDEN: Besluitvelden = {
   reden: '',
   tekst: '',
   zichtbaar: 'eigen',
+  bijlage: null,
+  plaats: null,
+  attribuut: '',
+  beschrijving: '',
   kanaal: null,
   rappelOp: '',
   verwijzing: null,
@@ -119,6 +130,9 @@ export function conceptUit(opdracht: Opdracht, namen: Namen): Conceptinhoud {
       const { soort: _, rappel, ...rest } = opdracht;
       return { ...rest, metRappel: rappel !== undefined };
     }
+    // The files themselves went out of the melding; who adds them again chooses them again.
+    case 'bijlage':
+      return { beschrijving: opdracht.beschrijving ?? '' };
     case 'label':
       return { label: opdracht.label, labelActie: opdracht.actie };
     default: {
@@ -132,6 +146,7 @@ export function conceptUit(opdracht: Opdracht, namen: Namen): Conceptinhoud {
 const TEKSTVELDEN = [
   'toelichting',
   'tekst',
+  'beschrijving',
   'reden',
   'antwoordTekst',
   'mijlpaal',

@@ -79,6 +79,7 @@ export function annotatiesVan(opdracht: Opdracht, melding: Melding, gever: Schri
 type Zonderstatus = Deel<
   | 'toewijzen'
   | 'aantekening'
+  | 'bijlage'
   | 'melder-benaderen'
   | 'contactmoment'
   | 'verwijzing'
@@ -101,7 +102,14 @@ function werk(opdracht: Zonderstatus, kop: Kopmaker): Annotatie[] {
         },
       ];
     case 'aantekening':
-      return [{ ...kop(opdracht.zichtbaar), soort: 'aantekening', tekst: opdracht.tekst.trim() }];
+      return [aantekening(opdracht, kop)];
+    case 'bijlage':
+      return opdracht.bestanden.map((bestand) => ({
+        ...kop(opdracht.zichtbaar),
+        soort: 'bijlage',
+        ...bestand,
+        ...gevuld('beschrijving', opdracht.beschrijving),
+      }));
     case 'melder-benaderen':
       return benadering(opdracht, kop);
     case 'contactmoment':
@@ -131,6 +139,17 @@ function werk(opdracht: Zonderstatus, kop: Kopmaker): Annotatie[] {
     default:
       return assertNever(opdracht, 'opdracht');
   }
+}
+
+/** A place without its file means nothing. */
+function aantekening({ tekst, zichtbaar, bijlage, plaats, attribuut }: Deel<'aantekening'>, kop: Kopmaker): Annotatie {
+  return {
+    ...kop(zichtbaar),
+    soort: 'aantekening',
+    tekst: tekst.trim(),
+    ...(bijlage === undefined ? {} : { bijlage, ...(plaats === undefined ? {} : { plaats }) }),
+    ...(attribuut === undefined ? {} : { attribuut }),
+  };
 }
 
 type Moment = Pick<Deel<'contactmoment'>, 'kanaal' | 'datum' | 'tekst'>;

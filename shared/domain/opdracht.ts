@@ -3,6 +3,8 @@
 
 import { goed, mis, type Result } from '../lib/result.ts';
 import type { Annotatie } from './annotatie.ts';
+import { type Bestandsfoutcode, keurEigenBestanden } from './bestand/eigen.ts';
+import { bruikbarePlaats } from './bestand/meetkunde.ts';
 import type { Melding } from './melding.ts';
 import { kentOnderzoek } from './onderzoek/in-onderzoek.ts';
 import { annotatiesVan, type Schrijvende } from './opdracht-annotaties.ts';
@@ -10,7 +12,7 @@ import { DOELSTATUS, NA_EINDE, OPDRACHTSOORTEN, type Opdracht, type Opdrachtsoor
 import { ontbrekendeEisen, overgangenVanuit, vindOvergang } from './overgang.ts';
 import { mag, RECHT_VOOR, type Rol } from './rechten.ts';
 import type { Eis } from './registraties/profiel.ts';
-import { isStartstatus } from './registraties/registraties.ts';
+import { isStartstatus, profielVan } from './registraties/registraties.ts';
 import { openPlekken } from './standaardteksten/plekken.ts';
 
 /** Who decides, where and when; `uuid` makes a new identity for each annotation. */
@@ -35,7 +37,13 @@ export type Opdrachtfout =
   /** The registration has no mark "in onderzoek". */
   | { readonly code: 'kent-registratie-niet' }
   | { readonly code: 'toegewezen-aan-collega'; readonly medewerker: string }
-  | { readonly code: 'niet-toegestaan-na-einde' };
+  | { readonly code: 'niet-toegestaan-na-einde' }
+  /** The file, the place or the attribute of a mark is none of this melding. */
+  | { readonly code: 'markering-past-niet' }
+  /** The registration has no files for the melder. */
+  | { readonly code: 'geen-bijlagen-voor-melder' }
+  /** One of the own files may not come along, or they are too many. */
+  | { readonly code: 'bestand-geweigerd'; readonly fout: Bestandsfoutcode };
 
 const leeg = (tekst: string | undefined): boolean => (tekst ?? '').trim() === '';
 
@@ -73,14 +81,34 @@ function gespreksveld({ tekst, datum }: { readonly tekst: string; readonly datum
 }
 
 /** What keeps an intent from being carried out by itself, whatever the status. */
-function bezwaar(opdracht: Opdracht, melding: Melding): Opdrachtfout | undefined {
+function bezwaar(opdracht: Opdracht, melding: Melding, oin: string): Opdrachtfout | undefined {
   const veld = ontbrekend(opdracht);
   if (veld) return { code: 'gegeven-ontbreekt', veld };
   if ('toelichting' in opdracht && openPlekken(opdracht.toelichting ?? '').length > 0)
     return { code: 'plek-niet-ingevuld' };
   if (opdracht.soort === 'melder-benaderen' && !isBenaderbaar(melding)) return { code: 'melder-anoniem' };
   if (opdracht.soort === 'onderzoek' && !kentOnderzoek(melding.registratie)) return { code: 'kent-registratie-niet' };
-  return undefined;
+  if (opdracht.soort === 'aantekening' && !markeringPast(opdracht, melding)) return { code: 'markering-past-niet' };
+  return opdracht.soort === 'bijlage' ? bestandsbezwaar(opdracht, melding, oin) : undefined;
+}
+
+/** Does it name a file and an attribute of this melding, and a place that can be drawn? */
+function markeringPast(opdracht: Extract<Opdracht, { soort: 'aantekening' }>, melding: Melding): boolean {
+  const { bijlage, plaats, attribuut } = opdracht;
+  if (bijlage !== undefined && !melding.bijlagen.some((b) => b.uuid === bijlage)) return false;
+  if (plaats !== undefined && (bijlage === undefined || bruikbarePlaats(plaats) === null)) return false;
+  return attribuut === undefined || melding.attributen.some((a) => a.naam === attribuut);
+}
+
+function bestandsbezwaar(
+  { bestanden, zichtbaar }: Extract<Opdracht, { soort: 'bijlage' }>,
+  melding: Melding,
+  oin: string,
+): Opdrachtfout | undefined {
+  if (zichtbaar === 'allen' && profielVan(melding.registratie)?.bijlagen === false)
+    return { code: 'geen-bijlagen-voor-melder' };
+  const fout = keurEigenBestanden(bestanden, melding, oin);
+  return fout && { code: 'bestand-geweigerd', fout };
 }
 
 /** Is there anybody to ask? A melder without contact can't be asked anything (PRODUCT C.1). */
@@ -106,7 +134,7 @@ export function maakBatch(
   if (!mag(gever.rol, RECHT_VOOR[opdracht.soort])) return mis({ code: 'rol-niet-bevoegd' });
   if (melding.bronhouder !== gever.bronhouder)
     return mis({ code: 'niet-de-bronhouder', bronhouder: melding.bronhouder });
-  const fout = bezwaar(opdracht, melding);
+  const fout = bezwaar(opdracht, melding, gever.oin);
   if (fout) return mis(fout);
   if (
     opdracht.soort === 'toewijzen' &&

@@ -1,7 +1,8 @@
 // The kinds of intent an officer can have, as data: what they hold, the status they end with, how long they can be recalled.
 // Source: PRODUCT D; UX (recall window, order of the action bar).
-import type { Datum } from '../lib/brand.ts';
-import type { AttribuutOordeel, Contactkanaal, Resultaat, Verwijzingsoort } from './annotatie.ts';
+import type { Datum, Uuid } from '../lib/brand.ts';
+import type { AttribuutOordeel, Contactkanaal, Plaats, Resultaat, Verwijzingsoort, Zichtbaar } from './annotatie.ts';
+import type { Eigenbestand } from './bestand/eigen.ts';
 import { profielVan } from './registraties/registraties.ts';
 
 export type Opdracht =
@@ -33,7 +34,23 @@ export type Opdracht =
     }
   | { readonly soort: 'intrekking-bevestigen'; readonly toelichting?: string }
   | { readonly soort: 'toewijzen'; readonly medewerker: string | null; readonly reden?: string }
-  | { readonly soort: 'aantekening'; readonly tekst: string; readonly zichtbaar: 'eigen' | 'bronhouders' }
+  | {
+      readonly soort: 'aantekening';
+      readonly tekst: string;
+      readonly zichtbaar: 'eigen' | 'bronhouders';
+      /** A mark: a note on a file of the melding, on a place in it where it has places. */
+      readonly bijlage?: Uuid;
+      readonly plaats?: Plaats;
+      /** The attribute of the difference that it says something of. */
+      readonly attribuut?: string;
+    }
+  | {
+      /** Files of one's own, read in and kept before. */
+      readonly soort: 'bijlage';
+      readonly bestanden: readonly Eigenbestand[];
+      readonly zichtbaar: Zichtbaar;
+      readonly beschrijving?: string;
+    }
   | {
       /** Asked of the melder, and waiting for his answer (PRODUCT D.5). */
       readonly soort: 'melder-benaderen';
@@ -107,6 +124,7 @@ export const OPDRACHTSOORTEN: readonly Opdrachtsoort[] = [
   'afhandelen',
   'toewijzen',
   'aantekening',
+  'bijlage',
   'melder-benaderen',
   'contactmoment',
   'verwijzing',
@@ -122,6 +140,7 @@ export const WACHT_OP_MELDER = 'Wacht op melder';
 /** What may still be added after an end status: it is `eigen` or `bronhouders` (koppelvlak rule 4). */
 export const NA_EINDE: readonly Opdrachtsoort[] = [
   'aantekening',
+  'bijlage',
   'melder-benaderen',
   'contactmoment',
   'verwijzing',

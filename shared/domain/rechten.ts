@@ -73,6 +73,7 @@ export const RECHT_VOOR = {
   'intrekking-bevestigen': 'besluiten',
   toewijzen: 'eigen-toewijzen',
   aantekening: 'aantekenen',
+  bijlage: 'aantekenen',
   'melder-benaderen': 'aantekenen',
   contactmoment: 'aantekenen',
   verwijzing: 'aantekenen',

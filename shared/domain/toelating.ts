@@ -10,6 +10,7 @@
 import type { Datum } from '../lib/brand.ts';
 import { goed, mis, type Result } from '../lib/result.ts';
 import { type Annotatie, type OntvangenAnnotatie, SCHRIJFRECHT, type Zichtbaar } from './annotatie.ts';
+import { EIGEN_BIJLAGEN, eigenBestanden } from './bestand/eigen.ts';
 import type { Melding } from './melding.ts';
 import { magToewijzen } from './opdracht.ts';
 import { doorloopBatch } from './overgang.ts';
@@ -79,9 +80,6 @@ export type Toelating = {
   /** Something newer than `basis` stands in the tree. */
   readonly verschoven: boolean;
 };
-
-/** Files of a bronhouder itself with one melding (koppelvlak chapter 3, bijlagen). */
-export const EIGEN_BIJLAGEN = { maxAantal: 50, maxTotaalBytes: 200 * 2 ** 20 } as const;
 
 /** Statuses with which a melder takes a melding back (koppelvlak chapter 6). */
 const INTREKKEN: readonly string[] = ['INGETROKKEN', 'INTREKKING_DOORGEMELD'];
@@ -187,9 +185,7 @@ function bronhouderfouten(vraag: Toelatingsvraag, melding: Melding): Veldfout[] 
 
 /** The bronhouder's own files: so many and so large a melding, and none for the melder where the registration has none. */
 function bijlagefouten(vraag: Toelatingsvraag, melding: Melding): Veldfout[] {
-  const eigen = melding.bijlagen.filter((b) => b.geannoteerdDoor.oin === vraag.beller.oin);
-  let aantal = eigen.length;
-  let bytes = eigen.reduce((som, b) => som + b.bytes, 0);
+  let { aantal, bytes } = eigenBestanden(melding, vraag.beller.oin);
   const zonder = profielVan(melding.registratie)?.bijlagen === false;
   return vraag.batch.flatMap((a, i): Veldfout[] => {
     if (a.soort !== 'bijlage') return [];

@@ -71,6 +71,8 @@ export type NaarBackend =
   | { readonly type: 'sleutel'; readonly id: number; readonly uitkomst: Sleuteluitkomst }
   /** Answer to `pad-vraag`; null = the person changed his mind. */
   | { readonly type: 'pad'; readonly id: number; readonly uitkomst: string | null }
+  /** Answer to `bestanden-vraag`; none = the person changed his mind. */
+  | { readonly type: 'bestanden'; readonly id: number; readonly uitkomst: readonly string[] }
   | { readonly type: 'oefendienst'; readonly id: number; readonly uitkomst: Oefendienstuitkomst }
   /** Answer to `vinger-vraag`: the finger was recognised. */
   | { readonly type: 'vinger'; readonly id: number; readonly uitkomst: boolean }
@@ -104,6 +106,8 @@ export type NaarMain =
   | { readonly type: 'oefendienst-starten'; readonly id: number; readonly rol: Oefenrol }
   /** Asks the person for a place. */
   | { readonly type: 'pad-vraag'; readonly id: number; readonly soort: Padsoort; readonly naam: string }
+  /** Asks the person for files to add. */
+  | { readonly type: 'bestanden-vraag'; readonly id: number; readonly naam: string }
   | { readonly type: 'vinger-vraag'; readonly id: number }
   /** Makes a PDF of this, or sends it to a printer that the person chooses. */
   | { readonly type: 'afdruk-vraag'; readonly id: number; readonly afdruk: Afdruk; readonly doel: Afdrukdoel }

@@ -9,6 +9,7 @@ import { BIJLAGE } from './contract/bijlage.ts';
 import { BULK } from './contract/bulk.ts';
 import { CONCEPT } from './contract/concept.ts';
 import { DOSSIER } from './contract/dossier.ts';
+import { EIGENBESTAND } from './contract/eigenbestand.ts';
 import type { Entry } from './contract/entry.ts';
 import { GEBEURTENISSEN } from './contract/gebeurtenissen.ts';
 import { INVOEREN } from './contract/invoeren.ts';
@@ -31,6 +32,7 @@ export const CONTRACT = {
   ...WERKVOORRAAD,
   ...DOSSIER,
   ...BIJLAGE,
+  ...EIGENBESTAND,
   ...AFDRUK,
   ...PAKKET,
   ...KAART,

@@ -139,6 +139,9 @@ async function langsKader(w: Wandeling): Promise<void> {
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor();
   await metDialoog(w, 'sneltoetsen');
+  await bijhouder.knop(page, 'Bestand toevoegen').click();
+  await page.getByRole('dialog', { name: 'Bestand toevoegen' }).waitFor();
+  await metDialoog(w, 'bestand toevoegen');
   await bijhouder.knop(page, 'In behandeling nemen').click();
   await page
     .getByRole('button', { name: /Ongedaan maken/ })

@@ -9,6 +9,7 @@ import { maakBureau, type NepOpties } from '../ui/nep/balie-bureau.ts';
 import { maakBeheer } from '../ui/nep/beheer-bureau.ts';
 import { maakBijlagen } from '../ui/nep/bijlagen-bureau.ts';
 import { maakConcepten, maakTeam, type NepConcepten } from '../ui/nep/concept-bureau.ts';
+import { maakEigenbestand } from '../ui/nep/eigenbestand-bureau.ts';
 import { type NepMelding, NU, nepUuid } from '../ui/nep/meldingen.ts';
 import { pakkettelling } from '../ui/nep/pakketten.ts';
 import { nepRapport } from '../ui/nep/rapport-bureau.ts';
@@ -123,6 +124,7 @@ function standaard(
     'bijlage.reeks': bijlagen.reeks,
     'bijlage.controle': bijlagen.controle,
     'bijlage.bewarenAls': () => goed({ bestand: null }),
+    ...maakEigenbestand(),
     'dossier.alsPdf': () => goed({ bestand: 'C:\\Documenten\\Dossier BRP 2026-11-23.pdf' }),
     'dossier.afdrukken': () => goed({ gedrukt: true }),
     'pakket.voorbeeld': ({ bron }) => goed(pakkettelling(bron.soort === 'keuze' ? bron.uuids.length : 41)),

@@ -8,6 +8,7 @@ import { backup } from '../../electron/backend/db/backup.ts';
 import type { Database } from '../../electron/backend/db/driver.ts';
 import { renewBackups, stamp } from '../../electron/backend/db/maintenance.ts';
 import { openDatabase } from '../../electron/backend/db/open.ts';
+import { readForPerson } from '../../electron/backend/db/read-for-person.ts';
 import { goodBackups } from '../../electron/backend/db/recovery.ts';
 import { writeForPerson } from '../../electron/backend/db/write-for-person.ts';
 import { createSessionHandlers } from '../../electron/backend/dispatcher.ts';
@@ -97,6 +98,8 @@ export function createWerkplaats(
     bedenktijdSeconden: o.bedenktijd === undefined ? 0 : o.bedenktijd,
     grenzen: createGrenzenStore(map),
     plaatsen: createPlaatsenStore(map),
+    invoer: { kies: async () => [], lees: readForPerson },
+    naast: (werk) => void werk,
     uitvoer: { kies: async (_, naam) => join(map, naam), schrijf: writeForPerson, drukAf: drukker.drukAf },
     reservekopieen: {
       lijst: () => goodBackups(map, SLEUTEL),

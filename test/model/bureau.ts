@@ -105,6 +105,8 @@ function beginLeven(o: Bureauopties, map: string, versie: string) {
     ...bank,
     uuids: o.uuids,
     engine: { stand: geenEngine, nu: () => undefined, wekPush: () => undefined },
+    invoer: { kies: async () => [], lees: async () => undefined },
+    naast: () => undefined,
     meldGewijzigd: () => undefined,
     bedenktijdSeconden: null,
     grenzen: createGrenzenStore(map),

@@ -79,6 +79,7 @@ async function begin(
     slaap: d.tijd.slaap,
     events: { sync: () => undefined, meldingen: () => undefined },
     kiesPad: async () => null,
+    kiesBestanden: async () => [],
     drukAf: geenDrukker,
     opFout: (waar, fout) => d.boek.fout(`${naam} ${waar}: ${fout instanceof Error ? fout.stack : String(fout)}`),
   });

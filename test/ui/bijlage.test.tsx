@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
 // The pane of files: its faces, what it lets a frame say, what it does with a frame that is silent, and its keys.
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import type { Controle, Reeksbestand } from '../../shared/ipc/vormen/bijlage.ts';
-import { type NaarKijker, POORT, type VanKijker } from '../../shared/ipc/vormen/kijker.ts';
-import { goed, mis } from '../../shared/lib/result.ts';
-import type { NepBalie } from '../helpers/nep-balie.ts';
-import { controleVan } from './nep/bijlagen-bureau.ts';
+import { goed } from '../../shared/lib/result.ts';
+import { bestand, metPaneel, speelKader, TOONT } from './nep/bijlage-paneel.tsx';
 import { nepUuid } from './nep/meldingen.ts';
-import { frisVenster, openDossier, toon } from './nep/toon.tsx';
+import { frisVenster, openDossier } from './nep/toon.tsx';
 
 frisVenster();
 
@@ -26,91 +23,6 @@ vi.mock('../../renderer/features/bijlage/hartslag.ts', () => ({
     };
   },
 }));
-
-const KAN = { zoom: true, draai: true, zoek: true, paginas: true, miniaturen: true };
-const TOONT = { soort: 'toont', vorm: 'pdf', kan: KAN, letOp: [] } as const satisfies VanKijker;
-
-function bestand(nummer: number, meer: Partial<Reeksbestand> = {}): Reeksbestand {
-  return {
-    uuid: nepUuid(nummer, 7),
-    melding: nepUuid(1),
-    kenmerk: 'BD-2026-0471',
-    verwant: false,
-    bestandsnaam: `bestand-${nummer}.pdf`,
-    mimeType: 'application/pdf',
-    bytes: 5_000,
-    beschrijving: null,
-    staat: 'aanwezig',
-    gehaald: 5_000,
-    eigen: false,
-    ...meer,
-  };
-}
-
-/** Shows the desk with these files beside the dossier, the first one open. @param controle what is known of a file */
-async function metPaneel(
-  reeks: readonly Reeksbestand[],
-  controle: Partial<Controle> = {},
-  voor: (nep: NepBalie) => void = () => {},
-) {
-  const scherm = toon({}, (nep) => {
-    nep.antwoord('bijlage.reeks', () => goed([...reeks]));
-    nep.antwoord('bijlage.controle', ({ uuid }) => {
-      const gevonden = reeks.find((b) => b.uuid === uuid);
-      return gevonden ? goed({ ...controleVan(gevonden), ...controle }) : mis({ code: 'onbekend' });
-    });
-    const dossier = nep.standaard['melding.dossier'];
-    nep.antwoord('melding.dossier', (vraag) => {
-      const antwoord = dossier(vraag);
-      if (!antwoord.ok) return antwoord;
-      return goed({
-        ...antwoord.waarde,
-        bijlagen: reeks.filter((b) => !b.verwant).map(({ melding: _, kenmerk: __, verwant: ___, ...b }) => b),
-      });
-    });
-    voor(nep);
-  });
-  const regio = await openDossier(scherm.gebruiker, 'BD-2026-0471');
-  await scherm.gebruiker.click(within(regio).getByRole('button', { name: reeks[0]?.bestandsnaam ?? '' }));
-  const paneel = await screen.findByRole('region', { name: /^Bijlage / });
-  return { ...scherm, paneel };
-}
-
-type Nepkader = {
-  readonly gehoord: NaarKijker[];
-  readonly zegt: (bericht: unknown) => Promise<void>;
-  readonly adres: string;
-};
-
-/** Plays the frame: takes the port as the frame does. */
-function speelKader(paneel: HTMLElement): Nepkader {
-  const kader = paneel.querySelector('iframe');
-  if (kader === null) throw new Error('geen kader');
-  const gehoord: NaarKijker[] = [];
-  let poort: MessagePort | null = null;
-  Object.defineProperty(kader, 'contentWindow', {
-    configurable: true,
-    value: {
-      postMessage: (bericht: unknown, naar: string, [gekregen]: readonly MessagePort[]) => {
-        expect([bericht, naar]).toEqual([POORT, new URL(kader.src).href.replace('/index.html', '')]);
-        poort = gekregen ?? null;
-        if (poort) poort.onmessage = ({ data }) => gehoord.push(data);
-      },
-    },
-  });
-  fireEvent.load(kader);
-  return {
-    gehoord,
-    adres: kader.src,
-    zegt: async (bericht) => {
-      await act(async () => {
-        poort?.postMessage(bericht);
-        await new Promise((klaar) => setImmediate(klaar));
-        await new Promise((klaar) => setImmediate(klaar));
-      });
-    },
-  };
-}
 
 describe('the pane of files', () => {
   it('UI-301 gives the frame a port and what to open, and shows it when the frame does', async () => {
@@ -241,7 +153,8 @@ describe('the pane of files', () => {
     expect(document.activeElement).toBe(paneel);
     await gebruiker.keyboard('{PageDown}+r');
     await kader.zegt({ soort: 'tik', nummer: 1 });
-    expect(kader.gehoord.filter(({ soort }) => soort !== 'open' && soort !== 'tik' && soort !== 'thema')).toEqual([
+    const stil = ['open', 'tik', 'thema', 'merken', 'markeer'];
+    expect(kader.gehoord.filter(({ soort }) => !stil.includes(soort))).toEqual([
       { soort: 'rol', naar: 'blad-neer' },
       { soort: 'zoom', naar: 'in' },
       { soort: 'draai', met: 90 },

@@ -378,6 +378,8 @@ describe('files', () => {
       staat: 'aanwezig' as const,
       gehaald: 1_000,
       eigen: false,
+      zichtbaar: 'allen' as const,
+      uit: null,
       ...velden,
     });
     const { regio } = await toonDossier({

@@ -103,8 +103,9 @@ describe('the header', () => {
       n.antwoord('melding.nummersTonen', ({ uuid }) => {
         const uit = dossier({ uuid });
         if (!uit.ok) return mis({ code: 'onbekend' });
-        const { algemeneGegevens, contactmomenten, tijdlijn } = uit.waarde;
-        return goed({ toelichting: 'Betrokkene 999990743 woont er.', algemeneGegevens, contactmomenten, tijdlijn });
+        const { algemeneGegevens, contactmomenten, merken, tijdlijn } = uit.waarde;
+        const toelichting = 'Betrokkene 999990743 woont er.';
+        return goed({ toelichting, algemeneGegevens, contactmomenten, merken, tijdlijn });
       });
     });
     const regio = await openDossier(gebruiker, 'BD-2026-0471');

@@ -152,7 +152,7 @@ describe('what waits', () => {
         regel(5, { zekerheid: 'onzeker' }),
         regel(6, { zekerheid: 'verzonden' }),
         regel(7, { zekerheid: 'wacht', wacht: { reden: 'later', tot: STRAKS } }),
-        regel(8, { bestanden: { aantal: 2, bytes: 34_000_000 } }),
+        regel(8, { bestanden: { aantal: 2, bytes: 34_000_000, verstuurd: 0 } }),
         regel(9, { wacht: { reden: 'niet-ingelogd', tot: null } }),
       ],
       bevestigd: [

@@ -4,8 +4,6 @@
 //   nodig ─► aanwezig ─(gone or damaged on disk)─► nodig      nodig ─► niet-beschikbaar, for good
 //     └ probleem: 'beschadigd' (came, but not as announced) | 'onbekend' (the service does not give it): tried again later
 import type { BijlageAnnotatie } from '../../../shared/domain/annotatie.ts';
-import { goed, mis, type Result } from '../../../shared/lib/result.ts';
-import { MAX_BIJLAGE } from '../../../shared/wire/annotatie-schema.ts';
 import { CHUNK, FileDamagedError } from '../db/chunked-file.ts';
 import { sha256 } from '../db/digest.ts';
 import type { Database } from '../db/driver.ts';
@@ -89,15 +87,20 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array, v
     .pluck();
   const wegVan = db.prepare<[string], string>('delete from bijlage where wortel = ? returning sha256').pluck();
   const weg = db.prepare<[string], string>('delete from bijlage where uuid = ? returning sha256').pluck();
-  /** What comes in now; kept in memory only, for showing. */
+  /** What comes in and what goes out now; kept in memory only, for showing. */
   let bezig: { readonly hash: string; readonly binnen: number } | undefined;
+  const uploadt = new Set<string>();
+  /** Content of one's own that no annotation names yet: kept for as long as its person decides. */
+  const vast = new Set<string>();
+  /** Content of rows that went in this transaction: removed once that is certain, when nobody else names it. */
+  const los = new Set<string>();
 
   const meld = (a: Pick<BijlageAnnotatie, 'uuid' | 'wortel' | 'sha256' | 'bytes'>): void => {
     zet.run(a.uuid, a.wortel, a.sha256, a.bytes);
     if (files.has(a.sha256)) zetStaat.run('aanwezig', a.uuid);
   };
   const ruimInhoud = (hashes: readonly string[]): void => {
-    for (const hash of hashes) if (inGebruik.get(hash) === 0) files.remove(hash);
+    for (const hash of hashes) if (inGebruik.get(hash) === 0 && !vast.has(hash)) files.remove(hash);
   };
 
   return {
@@ -170,7 +173,7 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array, v
     eindigMet: (): void => {
       bezig = undefined;
     },
-    heeftRuimte: (bestand: Bestand): boolean => ruimte() >= RESERVE + 2 * bestand.bytes,
+    heeftRuimte: (bestand: Pick<Bestand, 'bytes'>): boolean => ruimte() >= RESERVE + 2 * bestand.bytes,
     /** Keeps what came in. False when nobody wants it any more (its melding was destroyed meanwhile). */
     bewaarStuk: (bestand: Bestand, plek: number, stuk: Uint8Array): boolean => {
       if (een.get(bestand.uuid)?.staat !== 'nodig') return false;
@@ -194,16 +197,39 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array, v
       if (nogNodig.get(bestand.sha256) === 0) files.dropPieces(bestand.sha256);
     },
 
-    /** Keeps a file of one's own, before the annotation that will name it; its SHA-256 and size go into that. */
-    voegEigenToe: (uuid: string, wortel: string, inhoud: Uint8Array): Result<Omit<Bestand, 'wortel'>, 'te-groot'> => {
-      if (inhoud.length > MAX_BIJLAGE) return mis('te-groot');
-      const bestand = { uuid, sha256: sha256(inhoud), bytes: inhoud.length };
+    /** Keeps content of one's own, before the annotation that will name it; its SHA-256 and size go into that. What no
+     * annotation names after a kill is swept. */
+    houd: (inhoud: Uint8Array): Pick<Bestand, 'sha256' | 'bytes'> => {
+      const hash = sha256(inhoud);
       files.keep(inhoud);
-      meld({ ...bestand, wortel } as Parameters<typeof meld>[0]);
-      return goed(bestand);
+      vast.add(hash);
+      return { sha256: hash, bytes: inhoud.length };
     },
-    /** A person took his own file out again before he decided. */
-    vergeetEigen: (uuid: string): void => ruimInhoud(weg.all(uuid)),
+    /** Is it here, for an annotation to name? */
+    heeftInhoud: (hash: string): boolean => files.has(hash),
+    /** It is in an annotation now, or its person does not want it any more: then it goes, where nobody names it. */
+    laatGaan: (hash: string): void => {
+      vast.delete(hash);
+      ruimInhoud([hash]);
+    },
+    /** A decision on own files was taken back: their rows go, inside the caller's transaction. */
+    vergeetEigen: (uuid: string): void => {
+      for (const hash of weg.all(uuid)) los.add(hash);
+    },
+    /** After the transaction: the content of the rows that went. */
+    ruimLos: (): void => {
+      const hashes = [...los];
+      los.clear();
+      ruimInhoud(hashes);
+    },
+    /** The transaction came to nothing: every row is back. */
+    vergeetLos: (): void => los.clear(),
+    /** Which of the own files is being sent now. */
+    zetUpload: (uuid: string, aan: boolean): void => {
+      if (aan) uploadt.add(uuid);
+      else uploadt.delete(uuid);
+    },
+    wordtGestuurd: (uuid: string): boolean => uploadt.has(uuid),
     isGeupload: (uuid: string): boolean => een.get(uuid)?.geupload === 1,
     geupload: (uuid: string): void => {
       zetGeupload.run(uuid);
@@ -213,7 +239,7 @@ export function createBijlageStore(db: Database, map: string, key: Uint8Array, v
     vergeet: (wortel: string): void => ruimInhoud(wegVan.all(wortel)),
     /** Sweeps files that no row names (a kill between file and row) and half-written ones; marks rows whose file is gone. */
     ruimOp: (): { readonly gewist: number; readonly ontbreekt: number } => {
-      const gewist = files.sweep(metStaat.all('aanwezig'), metStaat.all('nodig'));
+      const gewist = files.sweep([...metStaat.all('aanwezig'), ...vast], metStaat.all('nodig'));
       let ontbreekt = 0;
       for (const hash of metStaat.all('aanwezig')) if (!files.has(hash)) ontbreekt += zetNodig.run(hash).changes;
       return { gewist, ontbreekt };

@@ -231,9 +231,10 @@ export function createLedger(s: Stores) {
     laatLos: (rij: OutboxRij, staat: 'teruggehaald' | 'vervallen'): void => {
       // A melding entered by hand takes along what was built on it: none of that has left, or was refused with it.
       const samen = isIndiening(rij) ? s.outbox.openVanWortel(rij.wortel) : [rij];
-      for (const { batch } of samen) {
+      for (const { batch, annotaties } of samen) {
         s.outbox.naarStaat(batch, staat, { klaarOp: nu() });
         s.audit.schrijf(nu(), staat, rij.wortel, { batch });
+        for (const a of annotaties) if (a.soort === 'bijlage') s.bijlagen.vergeetEigen(a.uuid);
       }
       ververs(rij.wortel);
     },

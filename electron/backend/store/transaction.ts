@@ -6,23 +6,28 @@ export type Transaction = <T>(werk: () => T) => T;
 export type TransactionHooks = {
   /** Last step inside the transaction: what was gathered while it ran. */
   readonly voorCommit: () => void;
+  /** It is certain now. */
+  readonly naCommit: () => void;
   /** Nothing of it happened. */
   readonly naAfbreken: () => void;
 };
 
 export function createTransaction(db: Database, haken: TransactionHooks): Transaction {
   return <T>(werk: () => T): T => {
+    let uitkomst: T;
     try {
-      return db
+      uitkomst = db
         .transaction(() => {
-          const uitkomst = werk();
+          const gedaan = werk();
           haken.voorCommit();
-          return uitkomst;
+          return gedaan;
         })
         .immediate();
     } catch (fout) {
       haken.naAfbreken();
       throw fout;
     }
+    haken.naCommit();
+    return uitkomst;
   };
 }

@@ -8,6 +8,8 @@ const KWIJT = 'bijlage-klopt-niet';
 export type UploadDeps = {
   readonly transport: Pick<Transport, 'stuurBestand'>;
   readonly bijlagen: BijlageStore;
+  /** A file of this melding goes, or went. */
+  readonly opGewijzigd: (wortel: string) => void;
 };
 
 export type Bestandenbatch = { readonly bronhouder: string; readonly annotaties: readonly Annotatie[] };
@@ -20,20 +22,27 @@ export type Verzonden<T> = {
 
 export type FileUpload = ReturnType<typeof createFileUpload>;
 
-export function createFileUpload({ transport, bijlagen }: UploadDeps) {
+export function createFileUpload({ transport, bijlagen, opGewijzigd }: UploadDeps) {
   /** Bytes that are not here (any more) are left to the service's judgement: it may have them. */
   const uploads = async (
     { bronhouder, annotaties }: Bestandenbatch,
     ookGedane: boolean,
     signaal: AbortSignal,
   ): Promise<Storing | undefined> => {
-    for (const { soort, uuid } of annotaties) {
+    for (const { soort, uuid, wortel } of annotaties) {
       if (soort !== 'bijlage' || (!ookGedane && bijlagen.isGeupload(uuid))) continue;
       const gelezen = bijlagen.lees(uuid);
       if (!gelezen.ok) continue;
-      const antwoord = await transport.stuurBestand({ bronhouder, uuid, bytes: gelezen.bytes }, signaal);
-      if (!antwoord.ok) return antwoord.storing;
-      bijlagen.geupload(uuid);
+      bijlagen.zetUpload(uuid, true);
+      opGewijzigd(wortel);
+      try {
+        const antwoord = await transport.stuurBestand({ bronhouder, uuid, bytes: gelezen.bytes }, signaal);
+        if (!antwoord.ok) return antwoord.storing;
+        bijlagen.geupload(uuid);
+      } finally {
+        bijlagen.zetUpload(uuid, false);
+        opGewijzigd(wortel);
+      }
     }
     return undefined;
   };

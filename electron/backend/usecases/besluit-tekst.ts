@@ -30,7 +30,9 @@ export function besluitTekst(c: Context, opdracht: Opdracht | Invoering): string
     case 'toewijzen':
       return opdracht.medewerker === null ? 'Vrijgegeven' : `Toegewezen aan ${medewerkerNaam(c, opdracht.medewerker)}`;
     case 'aantekening':
-      return 'Aantekening';
+      return opdracht.bijlage === undefined ? 'Aantekening' : 'Markering';
+    case 'bijlage':
+      return bestandstekst(opdracht.bestanden);
     case 'melder-benaderen':
       return 'Melder benaderd';
     case 'contactmoment':
@@ -50,10 +52,16 @@ export function besluitTekst(c: Context, opdracht: Opdracht | Invoering): string
   }
 }
 
+function bestandstekst(bestanden: Extract<Opdracht, { soort: 'bijlage' }>['bestanden']): string {
+  const [eerste, ...meer] = bestanden;
+  return meer.length === 0 ? `Bestand ${eerste?.bestandsnaam ?? ''}` : `${bestanden.length} bestanden`;
+}
+
 /** What the person wrote with it: in the field of its kind. */
 function geschreven(opdracht: Opdracht | Invoering): string | undefined {
   if ('toelichting' in opdracht) return opdracht.toelichting;
   if ('tekst' in opdracht) return opdracht.tekst;
+  if (opdracht.soort === 'bijlage') return opdracht.beschrijving;
   if (opdracht.soort === 'toewijzen') return opdracht.reden;
   return opdracht.soort === 'verwijzing' ? opdracht.waarde : undefined;
 }

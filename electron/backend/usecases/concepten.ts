@@ -1,5 +1,8 @@
 // Drafts of decisions: kept while one types, taken out of a decision that came back, handed on to a melding's successor.
+
+import type { AantekeningAnnotatie } from '../../../shared/domain/annotatie.ts';
 import { conceptUit, isBewaardWaard } from '../../../shared/domain/concept.ts';
+import type { Melding } from '../../../shared/domain/melding.ts';
 import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
@@ -60,6 +63,18 @@ export const conceptUitBatch: UseCase<'concept.uitBatch'> = (c, { batch }) => {
 /** Longest text of a note (koppelvlak chapter 1). */
 const NOTITIE_MAX = 4000;
 
+/** A mark lies on a file of the earlier melding, which the new one has not: its words say where. */
+function notitieVan({ tekst, bijlage, plaats, attribuut }: AantekeningAnnotatie, melding: Melding): string {
+  if (bijlage === undefined) return tekst;
+  const naam = melding.bijlagen.find((b) => b.uuid === bijlage)?.bestandsnaam;
+  const delen = [
+    ...(naam === undefined ? [] : [naam]),
+    ...(plaats === undefined ? [] : [`pagina ${plaats.page}`]),
+    ...(attribuut === undefined ? [] : [`bij ${attribuut}`]),
+  ];
+  return delen.length === 0 ? tekst : `${tekst} (${delen.join(', ')})`;
+}
+
 /** What this person wrote on the earlier melding, for a person to look over before it is written on the new one. */
 export const conceptOvernemen: UseCase<'concept.overnemen'> = (c, { van, naar }) => {
   const eerder = c.meldingen.projecteer(van)?.melding;
@@ -72,7 +87,7 @@ export const conceptOvernemen: UseCase<'concept.overnemen'> = (c, { van, naar })
       c.concepten.bewaar(naar, soort, inhoud, op);
       overgenomen += 1;
     }
-    const notities = eerder.aantekeningen.map(({ tekst }) => tekst).join('\n\n');
+    const notities = eerder.aantekeningen.map((a) => notitieVan(a, eerder)).join('\n\n');
     if (notities === '' || c.concepten.bestaat(naar, 'aantekening')) return overgenomen;
     const tekst = [...notities].slice(0, NOTITIE_MAX).join('');
     c.concepten.bewaar(naar, 'aantekening', { tekst, zichtbaar: 'eigen' }, op);

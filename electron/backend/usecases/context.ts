@@ -10,6 +10,7 @@ import type { ConceptStore } from '../store/concept-store.ts';
 import type { DoorzendingStore } from '../store/doorzending-store.ts';
 import type { DossierStore } from '../store/dossier-store.ts';
 import type { GrenzenStore } from '../store/grenzen-store.ts';
+import type { InnameStore } from '../store/inname-store.ts';
 import type { Ledger, Stores } from '../store/ledger.ts';
 import type { LijstStore } from '../store/lijst-store.ts';
 import type { EigenBronhouder } from '../store/meta-store.ts';
@@ -40,6 +41,12 @@ export type Boomvraag = (
 type Dienstuitkomst =
   | { readonly ok: true }
   | { readonly ok: false; readonly storing: { readonly soort: string; readonly code?: string } };
+
+export type Leesbaar = {
+  readonly bytes: number;
+  readonly stukken: () => AsyncGenerator<Uint8Array>;
+  readonly sluit: () => Promise<void>;
+};
 
 export type Context = Stores & {
   readonly sync: SyncStore;
@@ -89,12 +96,22 @@ export type Context = Stores & {
   readonly grenzen: GrenzenStore;
   /** Places and postcodes, likewise. */
   readonly plaatsen: PlaatsenStore;
+  /** Own files that are being read in. */
+  readonly innamen: InnameStore;
   /** Files for people: where to is asked of the person; false when it can't be written there. */
   readonly uitvoer: {
     readonly kies: (soort: Padsoort, naam: string) => Promise<string | null>;
     readonly schrijf: (pad: string, inhoud: string | Uint8Array) => boolean;
     readonly drukAf: Drukker;
   };
+  /** Files of people: which is asked of the person (none when he changed his mind), and read piece by piece. */
+  readonly invoer: {
+    readonly kies: (waarvoor: string) => Promise<readonly string[]>;
+    /** Undefined when it can't be opened, or is no file. */
+    readonly lees: (pad: string) => Promise<Leesbaar | undefined>;
+  };
+  /** Goes on beside the call that began it. */
+  readonly naast: (werk: Promise<void>) => void;
   readonly reservekopieen: {
     readonly lijst: () => { naam: string; op: string }[];
     readonly maak: () => void;
@@ -115,6 +132,7 @@ export type AsyncCall =
   | 'beheer.auditExporteren'
   | 'beheer.inzage'
   | 'bijlage.bewarenAls'
+  | 'bijlage.kiezen'
   | 'dossier.alsPdf'
   | 'dossier.afdrukken'
   | 'uitgaand.proefsync'

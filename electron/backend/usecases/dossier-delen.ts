@@ -12,9 +12,10 @@ import { amsterdamDatum } from '../../../shared/domain/termijn/amsterdam.ts';
 import { klok } from '../../../shared/domain/termijn/klok.ts';
 import { type Termijn, termijnenVan } from '../../../shared/domain/termijn/termijnen.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import type { OutboxRij } from '../store/outbox-store.ts';
 import { melderVan } from '../store/rij-inhoud.ts';
 import { bronhouderNaam, type Context, medewerkerNaam } from './context.ts';
-import { auteur } from './tijdlijn.ts';
+import { auteur, zekerheidVan } from './tijdlijn.ts';
 import { vandaagVan } from './werkvoorraad.ts';
 
 export function identificatieVan(melding: Melding): Dossier['identificatie'] {
@@ -126,7 +127,16 @@ export function dossierwerk(
   };
 }
 
+/** Of an own file whose batch has no answer yet. */
+function uitgaandVan(c: Context, uuid: string, onderweg: readonly OutboxRij[]): Dossier['bijlagen'][number]['uit'] {
+  const batch = onderweg.find((rij) => rij.annotaties.some((a) => a.uuid === uuid));
+  if (batch === undefined) return null;
+  const verstuurd = c.bijlagen.isGeupload(uuid) ? 'ja' : c.bijlagen.wordtGestuurd(uuid) ? 'bezig' : 'nee';
+  return { zekerheid: zekerheidVan(batch), verstuurd };
+}
+
 export function bijlagen(c: Context, melding: Melding): Dossier['bijlagen'] {
+  const onderweg = melding.wachtend > 0 ? c.outbox.onderweg(melding.uuid) : [];
   return melding.bijlagen.map((b) => {
     const stand = c.bijlagen.stand(b.uuid);
     return {
@@ -138,6 +148,8 @@ export function bijlagen(c: Context, melding: Melding): Dossier['bijlagen'] {
       staat: stand?.staat ?? 'nodig',
       gehaald: stand?.binnen ?? 0,
       eigen: b.geannoteerdDoor.medewerker !== undefined,
+      zichtbaar: b.zichtbaar,
+      uit: uitgaandVan(c, b.uuid, onderweg),
     };
   });
 }

@@ -5,16 +5,19 @@ import type { Dossier, Dossierteksten } from '../../../shared/ipc/vormen/dossier
 import { tijdstip } from '../../../shared/lib/clock.ts';
 import { goed, mis } from '../../../shared/lib/result.ts';
 import type { Context, UseCase } from './context.ts';
-import { dossierwerk } from './dossier-delen.ts';
+import { bijlagen, dossierwerk } from './dossier-delen.ts';
+import { merkenVan } from './dossier-merken.ts';
 import { tijdlijnVan } from './tijdlijn.ts';
 
 /** For who may see them: what is done with them has to be logged by the caller. */
 export function volleTeksten(c: Context, melding: Melding): Dossierteksten {
+  const batches = c.outbox.vanWortel(melding.uuid);
   return {
     toelichting: melding.toelichting ?? null,
     algemeneGegevens: melding.algemeneGegevens.map(({ naam, waarde }) => ({ naam, waarde })),
     contactmomenten: dossierwerk(c, melding).contactmomenten,
-    tijdlijn: tijdlijnVan(c, melding, c.outbox.vanWortel(melding.uuid)),
+    merken: merkenVan(c, melding, batches, bijlagen(c, melding)),
+    tijdlijn: tijdlijnVan(c, melding, batches),
   };
 }
 
@@ -30,6 +33,8 @@ export function gemaskeerdeTeksten(c: Context, melding: Melding): Dossierteksten
     toelichting: vol.toelichting === null ? null : masker(vol.toelichting),
     algemeneGegevens: vol.algemeneGegevens.map((g) => ({ ...g, waarde: masker(g.waarde) })),
     contactmomenten: vol.contactmomenten.map((m) => ({ ...m, tekst: maskeerTekst(m.tekst) })),
+    // They stand in the timeline too: counted there.
+    merken: vol.merken.map((m) => ({ ...m, tekst: maskeerTekst(m.tekst) })),
     tijdlijn: vol.tijdlijn.map((r) => ({ ...r, tekst: r.tekst === null ? null : masker(r.tekst) })),
   };
   return { ...teksten, verborgenNummers };

@@ -56,8 +56,19 @@ export function stelBatchOp(
   });
 }
 
-export const meldingBesluiten: UseCase<'melding.besluiten'> = (c, input) => {
-  const opdracht = schoon(input.opdracht) as Opdracht;
+type Besluit = {
+  readonly uuid: Uuid;
+  readonly opdracht: Opdracht;
+  readonly gezien: number;
+  readonly concept?: boolean | undefined;
+};
+
+export const meldingBesluiten: UseCase<'melding.besluiten'> = (c, { uuid, opdracht, gezien, concept }) =>
+  besluit(c, { uuid, opdracht: schoon(opdracht) as Opdracht, gezien, concept });
+
+/** Takes the decision and wakes who has to send it. */
+export function besluit(c: Context, input: Besluit): ReturnType<UseCase<'melding.besluiten'>> {
+  const { opdracht } = input;
   const uitslag = c.transactie(
     (): Result<{ batch: Uuid; nietVoor: Tijdstip; seconden: number }, CallError<'melding.besluiten'>> => {
       let seconden = 0;
@@ -76,4 +87,4 @@ export const meldingBesluiten: UseCase<'melding.besluiten'> = (c, input) => {
   c.engine.wekPush();
   const { batch, nietVoor, seconden } = uitslag.waarde;
   return goed({ batch, nietVoor: seconden > 0 ? nietVoor : null, bedenktijd: seconden });
-};
+}

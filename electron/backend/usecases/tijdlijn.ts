@@ -64,8 +64,10 @@ function woorden(c: Context, a: Annotatie | OntvangenAnnotatie, melding: Melding
         kop: a.medewerker === null ? 'Vrijgegeven' : `Toegewezen aan ${medewerkerNaam(c, a.medewerker)}`,
         tekst: a.reden ?? null,
       };
-    case 'aantekening':
-      return { kop: a.attribuut === undefined ? 'Aantekening' : `Aantekening bij ${a.attribuut}`, tekst: a.tekst };
+    case 'aantekening': {
+      const wat = a.bijlage === undefined ? 'Aantekening' : 'Markering';
+      return { kop: a.attribuut === undefined ? wat : `${wat} bij ${a.attribuut}`, tekst: a.tekst };
+    }
     case 'label':
       return { kop: a.actie === 'toevoegen' ? 'Label toegevoegd' : 'Label verwijderd', tekst: a.label };
     case 'onderzoek':
@@ -97,10 +99,14 @@ export function auteur(c: Context, a: Annotatie | OntvangenAnnotatie, melding: M
 }
 
 /** The certainty of a step that is on its way: that of its batch. */
-function zekerheidVan(regel: Tijdlijnregel, onderweg: readonly OutboxRij[]): Uitgaandzekerheid {
-  if (regel.zekerheid === 'bevestigd') return 'bevestigd';
-  const staat = onderweg.find((b) => b.annotaties.some((a) => a.uuid === regel.annotatie.uuid))?.staat;
+export function zekerheidVan(batch: Pick<OutboxRij, 'staat'> | undefined): Uitgaandzekerheid {
+  const staat = batch?.staat;
   return staat === 'verzonden' || staat === 'onzeker' || staat === 'wacht' ? staat : 'klaar';
+}
+
+export function stapzekerheid(regel: Tijdlijnregel, onderweg: readonly OutboxRij[]): Uitgaandzekerheid {
+  if (regel.zekerheid === 'bevestigd') return 'bevestigd';
+  return zekerheidVan(onderweg.find((b) => b.annotaties.some((a) => a.uuid === regel.annotatie.uuid)));
 }
 
 /** Decisions that did not arrive, refused or let go: what a person wrote is never gone. */
@@ -143,7 +149,7 @@ export function tijdlijnVan(c: Context, melding: Melding, batches: readonly Outb
       geannoteerdOp: r.annotatie.geannoteerdOp,
       ontvangenOp: 'ontvangenOp' in r.annotatie ? r.annotatie.ontvangenOp : null,
       zichtbaar: r.annotatie.zichtbaar,
-      zekerheid: zekerheidVan(r, onderweg),
+      zekerheid: stapzekerheid(r, onderweg),
       opmerking: ongebruikelijk.has(r.annotatie.uuid) ? 'ongebruikelijke overgang' : null,
     }));
   return [...regels, ...nietAangekomen(c, batches)].sort((a, b) => {

@@ -36,9 +36,11 @@ function wachtVan(rij: OutboxRij, voorop: boolean, verbinding: Verbinding, nu: n
 }
 
 /** Own files go before the batch that names them. */
-function bestandenVan(rij: OutboxRij): Uitgaand['bestanden'] {
-  const bijlagen = rij.annotaties.flatMap((a) => (a.soort === 'bijlage' ? [a.bytes] : []));
-  return bijlagen.length === 0 ? null : { aantal: bijlagen.length, bytes: bijlagen.reduce((som, b) => som + b, 0) };
+function bestandenVan(c: Context, rij: OutboxRij): Uitgaand['bestanden'] {
+  const bijlagen = rij.annotaties.flatMap((a) => (a.soort === 'bijlage' ? [a] : []));
+  if (bijlagen.length === 0) return null;
+  const verstuurd = bijlagen.filter((b) => c.bijlagen.isGeupload(b.uuid)).length;
+  return { aantal: bijlagen.length, bytes: bijlagen.reduce((som, b) => som + b.bytes, 0), verstuurd };
 }
 
 /** Whose step made it superfluous. */
@@ -66,7 +68,9 @@ function regel(c: Context, rij: OutboxRij, stand: Stand): Uitgaand[] {
       kenmerk: kenmerkVan(melding),
       besluit: besluitTekst(c, rij.opdracht),
       // The intent came in by the same schema.
-      ...(rij.opdracht.soort === 'invoeren' ? {} : { opdracht: rij.opdracht as OpdrachtInvoer }),
+      ...(rij.opdracht.soort === 'invoeren' || rij.opdracht.soort === 'bijlage'
+        ? {}
+        : { opdracht: rij.opdracht as OpdrachtInvoer }),
       toelichting: opdrachtToelichting(rij.opdracht),
       beslotenOp: rij.beslotenOp,
       nietVoor: Date.parse(rij.nietVoor) > stand.nu ? rij.nietVoor : null,
@@ -78,8 +82,10 @@ function regel(c: Context, rij: OutboxRij, stand: Stand): Uitgaand[] {
         terughalen: rij.staat === 'klaar',
         nuProberen: wacht !== null && magNuProberen(wacht),
         latenVallen: magLatenVallen(rij.staat),
+        // Which files they are can't be changed: who wants others takes these back.
+        aanpassen: rij.opdracht.soort !== 'bijlage',
       },
-      bestanden: wacht === null ? null : bestandenVan(rij),
+      bestanden: wacht === null ? null : bestandenVan(c, rij),
       bundel: rij.bundel,
       conflict: conflictVan(c, rij, melding),
     },

@@ -5,15 +5,25 @@ import { type Veldnaam, veldenVan } from './velden.ts';
 import { BESLUITVELDEN, type Veldprops, type Veldtabel } from './velden-besluit.tsx';
 import { WERKVELDEN } from './velden-werk.tsx';
 
+/** Kept with a draft, but asked elsewhere: a place is pointed at, and own files have a dialog of their own. */
+type ElderVeld = 'plaats' | 'beschrijving';
+
+function isHier(veld: Veldnaam): veld is Exclude<Veldnaam, ElderVeld> {
+  return Object.hasOwn(VELD, veld);
+}
+
 /** Every field there is; a new one does not compile without its control. */
-const VELD: Veldtabel<Veldnaam> = { ...BESLUITVELDEN, ...WERKVELDEN };
+const VELD: Veldtabel<Exclude<Veldnaam, ElderVeld>> = { ...BESLUITVELDEN, ...WERKVELDEN };
 
 /** What helps with another field does not take the cursor when the dialog opens. */
 const HULPVELDEN: readonly Veldnaam[] = ['ontbreekt'];
 
-export function Formulier(props: Veldprops) {
+/** @param zonder fields that stand elsewhere on the screen. */
+export function Formulier({ zonder = [], ...props }: Veldprops & { readonly zonder?: readonly Veldnaam[] }) {
   const hier = useRef<HTMLDivElement>(null);
-  const namen = veldenVan(props.soort, props.dossier, props.velden);
+  const namen = veldenVan(props.soort, props.dossier, props.velden)
+    .filter(isHier)
+    .filter((veld) => !zonder.includes(veld));
   const eerste = useRef(namen.find((veld) => !HULPVELDEN.includes(veld)));
   // In here and not in the dialog, which mounts its content later than itself; before the screen is drawn, so that no key is lost.
   useLayoutEffect(() => {

@@ -41,6 +41,13 @@ function onderzoek(dossier: Dossier, v: Velden): OpdrachtInvoer {
   };
 }
 
+/** A mark when it names a file. */
+function aantekening({ tekst, zichtbaar, bijlage, plaats, attribuut }: Velden): OpdrachtInvoer {
+  const notitie = { soort: 'aantekening', tekst, zichtbaar } as const;
+  if (bijlage === null) return notitie;
+  return { ...notitie, bijlage, ...(plaats ? { plaats } : {}), ...met('attribuut', attribuut) };
+}
+
 function werk(soort: Opdrachtsoort, v: Velden): OpdrachtInvoer | null {
   const { kanaal, datum, tekst, zichtbaar } = v;
   switch (soort) {
@@ -94,7 +101,7 @@ export function naarOpdracht(soort: Opdrachtsoort, dossier: Dossier, v: Velden):
     case 'toewijzen':
       return v.medewerker && { soort, medewerker: v.medewerker.id, ...met('reden', v.reden) };
     case 'aantekening':
-      return { soort, tekst: v.tekst, zichtbaar: v.zichtbaar };
+      return aantekening(v);
     case 'onderzoek':
       return onderzoek(dossier, v);
     default:

@@ -7,6 +7,7 @@ import type { OpdrachtInvoer } from '../../../shared/ipc/vormen/opdracht.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { useBalie } from '../../api/balie-context.tsx';
 import { BESLUITNAAM } from '../../teksten/handelingen.ts';
+import { MERKEN } from '../../teksten/merken.ts';
 
 /** A decision that stands in the outbox now. */
 export type Besloten = {
@@ -51,7 +52,8 @@ export function useBesluiten(): (
       if (!antwoord.ok) return { ok: false, fout: antwoord.fout };
       const { batch, bedenktijd } = antwoord.waarde;
       const { soort } = opdracht;
-      return { ok: true, besloten: { uuid, registratie, soort, besluit: BESLUITNAAM[soort], batch, bedenktijd } };
+      const besluit = soort === 'aantekening' && opdracht.bijlage !== undefined ? MERKEN.plek : BESLUITNAAM[soort];
+      return { ok: true, besloten: { uuid, registratie, soort, besluit, batch, bedenktijd } };
     },
     [balie],
   );

@@ -1,11 +1,16 @@
 // Fields of the decisions: taking up, closing, forwarding, planning, assigning, noting.
+import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { Opdrachtsoort } from '../../../shared/domain/opdrachtsoort.ts';
 import { vulIn } from '../../../shared/domain/standaardteksten/plekken.ts';
 import type { Dossier } from '../../../shared/ipc/vormen/dossier.ts';
+import { Keuzelijst } from '../../components/keuzelijst.tsx';
 import { Tekstregel } from '../../components/tekstregel.tsx';
+import { Veldkader } from '../../components/veldkader.tsx';
 import { BESLUIT, VELDFOUT } from '../../teksten/besluit.ts';
 import { WERK } from '../../teksten/besluit-werk.ts';
+import { MERKEN, plek } from '../../teksten/merken.ts';
+import styles from './besluit.module.css';
 import { bewaakVeld, isVerplicht, MAXIMUM, type Veldfouten } from './controle.ts';
 import { vragenBij, wisselVraag } from './hulptekst.ts';
 import { Keuzerij, Vinkje, Vinkjes } from './keuzevelden.tsx';
@@ -166,6 +171,30 @@ export const BESLUITVELDEN = {
       />
     );
   },
+  bijlage: ({ dossier, velden, schrijf }) => (
+    <Veldkader label={MERKEN.plek}>
+      {({ id }) => (
+        <p id={id} className={styles.merkplek}>
+          {plek({
+            bestandsnaam: dossier.bijlagen.find(({ uuid }) => uuid === velden.bijlage)?.bestandsnaam ?? null,
+            plaats: velden.plaats,
+          })}
+          <Button variant="text" onClick={() => schrijf({ bijlage: null, plaats: null, attribuut: '' })}>
+            {MERKEN.zonderPlek}
+          </Button>
+        </p>
+      )}
+    </Veldkader>
+  ),
+  attribuut: ({ dossier, velden, schrijf }) => (
+    <Keuzelijst
+      label={MERKEN.attribuut}
+      leeg={MERKEN.geenAttribuut}
+      opties={[...new Set(dossier.verschil.map(({ naam }) => naam))].map((naam) => ({ waarde: naam, naam }))}
+      waarde={velden.attribuut}
+      bij={(attribuut) => schrijf({ attribuut })}
+    />
+  ),
   zichtbaar: ({ velden, schrijf }) => (
     <Keuzerij
       label={BESLUIT.zichtbaar}

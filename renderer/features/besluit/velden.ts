@@ -69,7 +69,15 @@ export function veldenVan(soort: Opdrachtsoort, dossier: Dossier, velden: Velden
     case 'toewijzen':
       return ['medewerker', 'reden'];
     case 'aantekening':
-      return ['tekst', 'zichtbaar'];
+      return [
+        'tekst',
+        ...als('bijlage', velden.bijlage !== null),
+        ...als('attribuut', velden.bijlage !== null),
+        'zichtbaar',
+      ];
+    // Own files have a dialog of their own.
+    case 'bijlage':
+      return [];
     case 'melder-benaderen':
       return ['kanaal', 'tekst', 'datum', 'rappelOp'];
     case 'contactmoment':

@@ -4,8 +4,10 @@ import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } fro
 import type { Kan, NaarKijker, Stand } from '../../../shared/ipc/vormen/kijker.ts';
 import { Icoon, type Icoonnaam } from '../../components/icoon.tsx';
 import { BIJLAGE } from '../../teksten/bijlage.ts';
+import { MERKEN } from '../../teksten/merken.ts';
 import styles from './bijlage.module.css';
 import type { Kijkstand } from './kijkstand.ts';
+import type { Markeren } from './use-markeren.ts';
 
 type Zend = (bericht: NaarKijker) => void;
 
@@ -153,11 +155,12 @@ export function Balk(props: {
   readonly stand: Stand | null;
   readonly gevonden: Kijkstand['gevonden'];
   readonly zend: Zend;
+  readonly markeren: Markeren;
 }) {
-  const { kan, stand, gevonden, zend } = props;
+  const { kan, stand, gevonden, zend, markeren } = props;
   const [miniaturen, zetMiniaturen] = useState(false);
   const nu = stand ?? { pagina: 1, paginas: 1, zoom: 1, passend: null, draaiing: 0 };
-  if (!Object.values(kan).some(Boolean)) return null;
+  if (!Object.values(kan).some(Boolean) && !markeren.kan) return null;
   return (
     <div className={styles.balk} role="toolbar" aria-label={BIJLAGE.bediening}>
       {kan.miniaturen ? (
@@ -178,6 +181,14 @@ export function Balk(props: {
           <Knop naam={BIJLAGE.linksom} icoon="linksom" doe={() => zend({ soort: 'draai', met: -90 })} />
           <Knop naam={BIJLAGE.rechtsom} icoon="rechtsom" doe={() => zend({ soort: 'draai', met: 90 })} />
         </span>
+      ) : null}
+      {markeren.kan ? (
+        <Knop
+          naam={markeren.metPlaats ? MERKEN.markeren : MERKEN.geenPlaats}
+          icoon="potlood"
+          aan={markeren.stand.soort !== 'uit'}
+          doe={markeren.stand.soort === 'uit' ? markeren.begin : markeren.stop}
+        />
       ) : null}
       {kan.zoek ? <Zoeken gevonden={gevonden} zend={zend} /> : null}
     </div>

@@ -3,34 +3,41 @@
 import Button from '@mui/material/Button';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Reeksbestand } from '../../../shared/ipc/vormen/bijlage.ts';
-import type { Getekend, NaarKijker, VanKijker } from '../../../shared/ipc/vormen/kijker.ts';
+import type { NaarKijker, VanKijker } from '../../../shared/ipc/vormen/kijker.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { type Actie, actiesVan, useActieStore, useActies } from '../../api/acties.ts';
 import { useLiveQuery } from '../../api/use-live-query.ts';
 import { Foutgezicht } from '../../components/foutgezicht.tsx';
 import { Gezicht } from '../../components/gezicht.tsx';
-import { ACTIENAAM } from '../../teksten/acties.ts';
+import { ACTIENAAM, SYNONIEMEN } from '../../teksten/acties.ts';
 import { ALGEMEEN } from '../../teksten/algemeen.ts';
 import { BIJLAGE } from '../../teksten/bijlage.ts';
+import { MERKEN } from '../../teksten/merken.ts';
 import { ZOEKVELD } from './balk.tsx';
 import styles from './bijlage.module.css';
 import type { Meldingfeiten } from './controle.tsx';
 import { Inhoud } from './inhoud.tsx';
 import { Kop } from './kop.tsx';
+import type { Merkvorm } from './merkstrook.tsx';
+import { VAKTOETSEN } from './plaatsen.ts';
 import { Strook } from './strook.tsx';
 import { useKijker } from './use-kijker.ts';
+import { type Markeren, type Merkprops, useMarkeren } from './use-markeren.ts';
 import { useThema } from './use-thema.ts';
 
-export type BijlagePaneelProps = Meldingfeiten & {
-  /** The melding of the dossier beside it. */
-  readonly melding: Uuid;
-  /** The file that is open: one of this melding, or of a related one. */
-  readonly bijlage: Uuid;
-  readonly kies: (bijlage: Uuid) => void;
-  readonly sluit: () => void;
-  /** Where the pages are drawn, in CSS pixels from the corner of the frame: for marks. */
-  readonly opBladen?: (bladen: readonly Getekend[]) => void;
-};
+export type BijlagePaneelProps = Meldingfeiten &
+  Merkprops & {
+    /** The melding of the dossier beside it. */
+    readonly melding: Uuid;
+    /** The file that is open: one of this melding, or of a related one. */
+    readonly bijlage: Uuid;
+    readonly kies: (bijlage: Uuid) => void;
+    readonly sluit: () => void;
+    /** The form for a note on a place of this file. */
+    readonly merkvorm: (bijlage: Uuid, ...wat: Parameters<Merkvorm>) => ReturnType<Merkvorm>;
+    /** Files are dragged over the frame. */
+    readonly opSlepen: () => void;
+  };
 
 export function BijlagePaneel(props: BijlagePaneelProps) {
   const { melding, bijlage, kies, sluit } = props;
@@ -95,9 +102,11 @@ function Paneel(props: PaneelProps) {
   };
   const thema = useThema();
   const hoor = (bericht: VanKijker) => {
-    if (bericht.soort === 'bladen') return props.opBladen?.(bericht.bladen);
-    if (bericht.soort !== 'wens') return;
-    if (bericht.wens === 'terug') paneel.current?.focus();
+    if (markeren.hoor(bericht) || bericht.soort !== 'wens') return;
+    if (bericht.wens === 'terug') {
+      if (markeren.stand.soort === 'plaatsen') markeren.stop();
+      paneel.current?.focus();
+    } else if (bericht.wens === 'sleep') props.opSlepen();
     else if (bericht.wens === 'zoeken') document.getElementById(ZOEKVELD)?.focus();
     else doeActie(bericht.wens);
   };
@@ -106,15 +115,23 @@ function Paneel(props: PaneelProps) {
     thema,
     hoor,
   );
+  const markeren = useMarkeren(bestand, kijker, paneel, props);
   useStapActies(plek, reeks.length, naar);
+  useMarkeerActie(bestand, markeren, props.magMerken);
   useFocusHeenEnTerug(paneel);
 
   const opToets = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      return sluit();
+      return markeren.stand.soort === 'uit' ? sluit() : markeren.stop();
     }
     if (event.target !== paneel.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const vaktoets = markeren.stand.soort === 'uit' ? undefined : VAKTOETSEN[event.key];
+    if (vaktoets !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      return markeren.toets(vaktoets, event.shiftKey);
+    }
     const bericht = documentToets(event);
     if (bericht === null) return;
     event.preventDefault();
@@ -131,7 +148,16 @@ function Paneel(props: PaneelProps) {
       onKeyDown={opToets}
     >
       <Kop bestand={bestand} plek={plek} totaal={reeks.length} naar={naar} sluit={sluit} />
-      <Inhoud bestand={bestand} kijker={kijker} melding={props} />
+      <p role="status" className="alleen-voorlezen">
+        {markeren.gezegd}
+      </p>
+      <Inhoud
+        bestand={bestand}
+        kijker={kijker}
+        melding={props}
+        markeren={markeren}
+        merkvorm={(...wat) => props.merkvorm(bestand.uuid, ...wat)}
+      />
       <Strook reeks={reeks} bijlage={bestand.uuid} kies={kies} />
     </section>
   );
@@ -146,6 +172,25 @@ function useStapActies(plek: number, totaal: number, naar: (stap: 1 | -1) => voi
     kan: plek + met >= 0 && plek + met < totaal,
   });
   useActies([stap('bijlage-volgende', 1), stap('bijlage-vorige', -1)]);
+}
+
+function useMarkeerActie(bestand: Reeksbestand, markeren: Markeren, magMerken: boolean): void {
+  const waarom = !magMerken
+    ? MERKEN.magNiet
+    : bestand.verwant
+      ? MERKEN.andereMelding(bestand.kenmerk)
+      : MERKEN.nietHier;
+  useActies([
+    {
+      id: 'markeren',
+      naam: ACTIENAAM.markeren,
+      groep: 'melding',
+      synoniemen: SYNONIEMEN.markeren,
+      doe: markeren.stand.soort === 'uit' ? markeren.begin : markeren.stop,
+      kan: markeren.kan,
+      waarom: markeren.kan ? undefined : waarom,
+    },
+  ]);
 }
 
 /** Into the pane when it opens, and back to where one was when it closes. */

@@ -12,7 +12,9 @@ import { foutzin } from '../../teksten/fouten.ts';
 import { Balk } from './balk.tsx';
 import styles from './bijlage.module.css';
 import { Controle, type Meldingfeiten } from './controle.tsx';
+import { Merkhulp, Merkstrook, type Merkvorm } from './merkstrook.tsx';
 import type { Kijker } from './use-kijker.ts';
+import type { Markeren } from './use-markeren.ts';
 
 /** How this program shows such a file, rather than something about this one. */
 const GEWOON: ReadonlySet<LetOp['code']> = new Set(['zonder-opmaak', 'oude-codering']);
@@ -21,8 +23,10 @@ export function Inhoud(props: {
   readonly bestand: Reeksbestand;
   readonly kijker: Kijker;
   readonly melding: Meldingfeiten;
+  readonly markeren: Markeren;
+  readonly merkvorm: Merkvorm;
 }) {
-  const { bestand, kijker, melding } = props;
+  const { bestand, kijker, melding, markeren } = props;
   const { fase, stand, gevonden, feiten } = kijker.kijk;
   const isHier = bestand.staat === 'aanwezig';
   const controle = useLiveQuery('bijlage.controle', isHier ? { uuid: bestand.uuid } : null);
@@ -35,8 +39,16 @@ export function Inhoud(props: {
   return (
     <>
       {toont ? (
-        <Balk key={`balk-${bestand.uuid}`} kan={fase.kan} stand={stand} gevonden={gevonden} zend={kijker.zend} />
+        <Balk
+          key={`balk-${bestand.uuid}`}
+          kan={fase.kan}
+          stand={stand}
+          gevonden={gevonden}
+          zend={kijker.zend}
+          markeren={markeren}
+        />
       ) : null}
+      {toont && markeren.stand.soort === 'plaatsen' ? <Merkhulp stop={markeren.stop} /> : null}
       {letOp.length > 0 ? (
         <ul className={styles.letop} aria-label={BIJLAGE.letOp} data-rustig={rustig ? 'ja' : undefined}>
           {letOp.map((zin) => (
@@ -45,7 +57,8 @@ export function Inhoud(props: {
         </ul>
       ) : null}
       <Vlak bestand={bestand} kijker={kijker} magBewaren={gecontroleerd?.magBewaren ?? false} />
-      <div className={styles.onder}>
+      {toont ? <Merkstrook key={`merk-${bestand.uuid}`} markeren={markeren} vorm={props.merkvorm} /> : null}
+      <div className={styles.onder} hidden={toont && markeren.stand.soort === 'schrijven'}>
         {gecontroleerd === null ? null : <Controle controle={gecontroleerd} feiten={feiten} melding={melding} />}
         {toont && gecontroleerd?.magBewaren ? (
           <Bewaren key={`bewaren-${bestand.uuid}`} uuid={bestand.uuid} stil />

@@ -15,6 +15,9 @@ const volgendNummer = (): number => {
 
 const oorsprong = (nummer: number): string => `kijker://k${nummer}`;
 
+/** What the frame says that is not its state: who shows it does something with it. */
+const GEEN_STAND: ReadonlySet<VanKijker['soort']> = new Set(['wens', 'bladen', 'vak', 'tekstvak', 'merk', 'vaktoets']);
+
 export type TeOpenen = { readonly uuid: Uuid; readonly naam: string };
 
 export type Kijker = {
@@ -71,7 +74,7 @@ export function useKijker(bestand: TeOpenen | null, thema: Thema, hoor: (bericht
       const gelezen = vanKijkerSchema.safeParse(data);
       if (!gelezen.success) return;
       if (gelezen.data.soort === 'tik') return antwoord.current();
-      if (gelezen.data.soort === 'wens' || gelezen.data.soort === 'bladen') return nu.current.hoor(gelezen.data);
+      if (GEEN_STAND.has(gelezen.data.soort)) return nu.current.hoor(gelezen.data);
       zetKijk((vorig) => na(vorig, gelezen.data));
     };
     poort.current?.close();

@@ -17,6 +17,7 @@ import { Feiten } from './feiten.tsx';
 import { Hints } from './hints.tsx';
 import { Kaart } from './kaart/kaart.tsx';
 import { Kop } from './kop.tsx';
+import { Merken, type Merkgreep } from './merken.tsx';
 import { Schim } from './schim.tsx';
 import { Tijdlijn } from './tijdlijn.tsx';
 import type { LevendDossier } from './use-dossier.ts';
@@ -37,6 +38,8 @@ export type DossierProps = {
   readonly bijVervolg?: ((uuid: Uuid) => void) | undefined;
   /** Opens a file beside the dossier. */
   readonly bijBijlage?: ((bijlage: Uuid) => void) | undefined;
+  /** How marks in the dossier and in the files point at each other. */
+  readonly merken?: Merkgreep | undefined;
   /** What another feature says between the actions and the contents. */
   readonly tussen?: ((dossier: Dossier) => ReactNode) | undefined;
 };
@@ -64,10 +67,12 @@ export function DossierPaneel(props: DossierProps) {
   return <DossierRegio key={dossier.waarde.uuid} {...rest} dossier={dossier.waarde} knop={knop} />;
 }
 
+const GEEN_GREEP: Merkgreep = { naarMerk: () => {}, gewezen: null, paginas: new Map() };
+
 function DossierRegio(
   props: Omit<DossierProps, 'dossier' | 'terug'> & { readonly dossier: Dossier; readonly knop: ReactNode },
 ) {
-  const { knop, toetsen, bijOpenen } = props;
+  const { knop, toetsen, bijOpenen, merken = GEEN_GREEP } = props;
   const teksten = useTeksten(props.dossier);
   const { dossier } = teksten;
   const kies = (soort: Opdrachtsoort) => props.kies(soort, props.dossier);
@@ -100,7 +105,8 @@ function DossierRegio(
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <div className={styles.lijf} tabIndex={0}>
         <div className={styles.kern}>
-          <Verschil uuid={dossier.uuid} regels={dossier.verschil} />
+          <Verschil uuid={dossier.uuid} regels={dossier.verschil} merken={dossier.merken} greep={merken} />
+          <Merken merken={dossier.merken} gegevens={new Set(dossier.verschil.map(({ naam }) => naam))} greep={merken} />
           <Hints hints={dossier.hints} />
           <Toelichting tekst={dossier.toelichting} teksten={teksten} />
           <Feiten

@@ -13,9 +13,9 @@ const EERST: readonly Opdrachtsoort[] = ['intrekking-bevestigen', 'in-behandelin
 
 /** Housekeeping: it changes no status, and stands apart from the decisions. */
 const BEHEER: readonly Opdrachtsoort[] = ['toewijzen', 'aantekening'];
-/** Less often; approaching the melder stands with the melder. */
+/** Less often; approaching the melder stands with the melder, adding files with the files. */
 const MEER: readonly Opdrachtsoort[] = ['contactmoment', 'verwijzing', 'onderzoek', 'beoordeling', 'label', 'contact'];
-const ELDERS: readonly Opdrachtsoort[] = ['melder-benaderen'];
+const ELDERS: readonly Opdrachtsoort[] = ['melder-benaderen', 'bijlage'];
 const GEEN_BESLUIT: readonly Opdrachtsoort[] = [...BEHEER, ...MEER, ...ELDERS];
 
 type Handelingenprops = {

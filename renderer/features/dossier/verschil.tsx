@@ -1,11 +1,13 @@
 // The heart of the dossier: what is registered and what the melder saw, side by side, the difference marked and named.
 import Button from '@mui/material/Button';
 import { type FocusEvent, type ReactNode, useId, useState } from 'react';
+import type { Merk } from '../../../shared/ipc/vormen/dossier.ts';
 import type { Dossierregel, Verschilregel } from '../../../shared/ipc/vormen/verschil.ts';
 import type { Uuid } from '../../../shared/lib/brand.ts';
 import { Kopieerknop } from '../../components/kopieerknop.tsx';
 import { DOSSIER, KLASSE, OORDEEL } from '../../teksten/dossier.ts';
 import dossier from './dossier.module.css';
+import { Gegevenmerken, type Merkgreep } from './merken.tsx';
 import { opPijltje } from './pijltjes.ts';
 import { type Nummers, useNummers } from './use-nummers.ts';
 import styles from './verschil.module.css';
@@ -16,17 +18,19 @@ type Kant = 'links' | 'rechts';
 /** More lines of context than this stand folded at first. */
 const CONTEXT_OPEN = 6;
 
+type Merkdeel = { readonly merken: readonly Merk[]; readonly greep: Merkgreep };
+
 /** Code of a BRP rubriek as the manuals write it: 081120 → 08.11.20. */
 function metPunten(rubriek: string): string {
   return /^\d{6}$/.test(rubriek) ? rubriek.replace(/(\d\d)(\d\d)(\d\d)/, '$1.$2.$3') : rubriek;
 }
 
-function Naam({ regel }: { readonly regel: Dossierregel }) {
+function Naam({ regel, merken, greep }: { readonly regel: Dossierregel } & Merkdeel) {
   return (
     <th scope="row" className={styles.gegeven}>
       <span className={styles.veldnaam}>{regel.naam}</span>{' '}
       {regel.rubriek === null ? null : <span className={styles.rubriek}>{metPunten(regel.rubriek)}</span>}
-      {regel.inOnderzoek || regel.oordeel !== null ? (
+      {regel.inOnderzoek || regel.oordeel !== null || merken.length > 0 ? (
         <span className={styles.merken}>
           {regel.inOnderzoek ? <span className={styles.merk}>{DOSSIER.staatInOnderzoek}</span> : null}
           {regel.oordeel === null ? null : (
@@ -34,6 +38,7 @@ function Naam({ regel }: { readonly regel: Dossierregel }) {
               {OORDEEL[regel.oordeel]}
             </span>
           )}
+          <Gegevenmerken gegeven={regel.naam} merken={merken} greep={greep} />
         </span>
       ) : null}
     </th>
@@ -64,7 +69,7 @@ function Cel(props: {
   );
 }
 
-type Regelprops = {
+type Regelprops = Merkdeel & {
   readonly regel: Dossierregel;
   readonly plek: number;
   readonly nummers: Nummers;
@@ -72,7 +77,7 @@ type Regelprops = {
   readonly tabOp: Kant | null;
 };
 
-function Regel({ regel, plek, nummers, tabOp }: Regelprops) {
+function Regel({ regel, plek, nummers, tabOp, merken, greep }: Regelprops) {
   const vol = regel.geheim ? nummers.van(plek) : undefined;
   const { links, rechts, klasse, uitleg } = vol ?? regel;
   const gemaskeerd = regel.geheim && vol === undefined;
@@ -93,7 +98,7 @@ function Regel({ regel, plek, nummers, tabOp }: Regelprops) {
   ) : null;
   return (
     <tr className={klasse === 'context' ? styles.context : undefined} data-plek={plek}>
-      <Naam regel={regel} />
+      <Naam regel={regel} merken={merken} greep={greep} />
       <td className={styles.waarde}>{cel('links', links)}</td>
       <td className={styles.waarde}>
         {cel('rechts', rechts, tonen)}
@@ -115,16 +120,20 @@ function eersteStop(regels: readonly { readonly regel: Dossierregel; readonly pl
   return `${eerste.plek}-${eerste.regel.links.length > 0 ? 'links' : 'rechts'}`;
 }
 
-function Tabel(props: {
-  readonly regels: readonly Dossierregel[];
-  readonly nummers: Nummers;
-  readonly context: boolean;
-}) {
-  const { regels, nummers, context } = props;
+function Tabel(
+  props: Merkdeel & {
+    readonly regels: readonly Dossierregel[];
+    readonly nummers: Nummers;
+    readonly context: boolean;
+  },
+) {
+  const { regels, nummers, context, merken, greep } = props;
+  const merkenBij = (naam: string) => merken.filter(({ attribuut }) => attribuut === naam);
   const kop = useId();
   const zichtbaar = regels
     .map((regel, plek) => ({ regel, plek }))
-    .filter(({ regel }) => context || regel.klasse !== 'context');
+    // A line that somebody pointed at is not folded away.
+    .filter(({ regel }) => context || regel.klasse !== 'context' || merkenBij(regel.naam).length > 0);
   const [laatste, zetLaatste] = useState('');
   const bestaat = zichtbaar.some(({ plek }) => laatste.startsWith(`${plek}-`));
   const stop = bestaat ? laatste : eersteStop(zichtbaar);
@@ -160,14 +169,29 @@ function Tabel(props: {
         {zichtbaar.map(({ regel, plek }) => {
           const tabOp = stop === `${plek}-links` ? 'links' : stop === `${plek}-rechts` ? 'rechts' : null;
           // Two lines may have one name; their place never changes, for a melding can't.
-          return <Regel key={plek} regel={regel} plek={plek} nummers={nummers} tabOp={tabOp} />;
+          return (
+            <Regel
+              key={plek}
+              regel={regel}
+              plek={plek}
+              nummers={nummers}
+              tabOp={tabOp}
+              merken={merkenBij(regel.naam)}
+              greep={greep}
+            />
+          );
         })}
       </tbody>
     </table>
   );
 }
 
-export function Verschil({ uuid, regels }: { readonly uuid: Uuid; readonly regels: readonly Dossierregel[] }) {
+export function Verschil({
+  uuid,
+  regels,
+  merken,
+  greep,
+}: { readonly uuid: Uuid; readonly regels: readonly Dossierregel[] } & Merkdeel) {
   const nummers = useNummers(uuid);
   const aantal = regels.filter((regel) => regel.klasse === 'context').length;
   const [keuze, kies] = useState<boolean | null>(null);
@@ -189,7 +213,7 @@ export function Verschil({ uuid, regels }: { readonly uuid: Uuid; readonly regel
       {regels.length === 0 ? (
         <p className={dossier.stil}>{DOSSIER.geenVerschil}</p>
       ) : (
-        <Tabel regels={regels} nummers={nummers} context={context} />
+        <Tabel regels={regels} nummers={nummers} context={context} merken={merken} greep={greep} />
       )}
     </div>
   );

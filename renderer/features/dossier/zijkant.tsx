@@ -116,7 +116,12 @@ export function Zijkant(props: {
   return (
     <>
       <Concepten dossier={dossier} kies={kies} />
-      <Bijlagen bijlagen={dossier.bijlagen} open={props.bijBijlage} />
+      <Bijlagen
+        bijlagen={dossier.bijlagen}
+        open={props.bijBijlage}
+        voegToe={dossier.mogelijkheden.some(({ soort }) => soort === 'bijlage') ? () => kies('bijlage') : null}
+        toets={props.toetsen.bijlage}
+      />
       <Melder dossier={dossier} kies={kies} toets={props.toetsen['melder-benaderen']} />
       <Feiten kop={DOSSIER.behandeling} feiten={behandeling(dossier)} />
       <Termijnen klokken={dossier.klokken} />

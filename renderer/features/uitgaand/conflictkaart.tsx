@@ -132,7 +132,7 @@ function Keuzes(
             {ALGEMEEN.opnieuwProberen}
           </Button>
         ) : null}
-        {conflict.anderBij === null ? (
+        {conflict.anderBij === null && item.kan.aanpassen ? (
           <Button aria-describedby={id} onClick={() => props.bijAanpassen(item)}>
             {UITGAAND.aanpassen}
           </Button>

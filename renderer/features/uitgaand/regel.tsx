@@ -82,9 +82,7 @@ export const Uitgaandregel = memo(function Uitgaandregel(
       </span>
       <span className={styles.besluit} title={item.toelichting ?? undefined}>
         {item.besluit}
-        {item.bestanden ? (
-          <span className={styles.bestanden}>{UITGAAND.bestanden(item.bestanden.aantal, item.bestanden.bytes)}</span>
-        ) : null}
+        {item.bestanden ? <span className={styles.bestanden}>{UITGAAND.bestanden(item.bestanden)}</span> : null}
       </span>
       <span>
         <ZekerheidChip zekerheid={item.zekerheid} tekst={chiptekst(item, nu)} />
@@ -110,7 +108,7 @@ export const Uitgaandregel = memo(function Uitgaandregel(
           <Regelmenu
             item={item}
             openen={() => props.bijOpenen(item.melding)}
-            aanpassen={item.kan.terughalen ? () => void pasAan() : null}
+            aanpassen={item.kan.terughalen && item.kan.aanpassen ? () => void pasAan() : null}
             nuProberen={item.kan.nuProberen ? () => void doe('uitgaand.nuProberen', item) : null}
           />
         )}

@@ -30,7 +30,7 @@ export async function toonBeeld(o: Omgeving, soort: Bestandssoort, bytes: Uint8A
   vlak.zet(beeld, rechtop, 1, 1);
   const toner: Toner = {
     vorm: 'beeld',
-    kan: { ...KAN_NIETS, zoom: true, draai: true },
+    kan: { ...KAN_NIETS, zoom: true, draai: true, merken: true },
     letOp: isCompleet(soort, bytes) ? [] : [{ code: 'incompleet' }],
     doe: vlak.doe,
     rol: vlak.rol,

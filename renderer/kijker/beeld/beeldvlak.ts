@@ -1,8 +1,10 @@
 // Shows one picture (an image or a canvas) at any size and in quarter turns: scrolled or dragged, fitting or at its own size.
 
 import type { Maat } from '../../../shared/domain/bestand/beeldmaat.ts';
-import { type Draaiing, draai } from '../../../shared/domain/bestand/meetkunde.ts';
-import type { VanKijker } from '../../../shared/ipc/vormen/kijker.ts';
+import { type Draaiing, draai, opBlad } from '../../../shared/domain/bestand/meetkunde.ts';
+import type { Vak, VanKijker } from '../../../shared/ipc/vormen/kijker.ts';
+import { maakMarkeren } from '../markeren.ts';
+import { isMarkerend, plaatsVan } from '../merklaag.ts';
 import { element, type Opdracht, volgendeZoom } from '../toner.ts';
 
 const RAND = 24;
@@ -18,7 +20,8 @@ export type Beeldvlak = {
 /** Dragging moves the picture under the hand. */
 function sleepbaar(rol: HTMLElement): void {
   rol.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || event.target === rol) return;
+    if (event.button !== 0 || event.target === rol || isMarkerend()) return;
+    if (event.target instanceof Element && event.target.closest('button')) return;
     rol.setPointerCapture(event.pointerId);
     rol.dataset.sleept = 'ja';
   });
@@ -37,6 +40,7 @@ export function maakBeeldvlak(meld: (bericht: VanKijker) => void): Beeldvlak {
   const houder = element('div', 'beeldhouder');
   rol.append(houder);
   sleepbaar(rol);
+  const markeren = maakMarkeren(rol, meld);
   let beeld: HTMLElement | null = null;
   let maat: Maat = { breedte: 1, hoogte: 1 };
   let bladzijde = { pagina: 1, paginas: 1 };
@@ -49,6 +53,7 @@ export function maakBeeldvlak(meld: (bericht: VanKijker) => void): Beeldvlak {
     const { pagina } = bladzijde;
     const plaats = { x: vak.x, y: vak.y, breedte: vak.width, hoogte: vak.height };
     meld({ soort: 'bladen', bladen: [{ pagina, ...plaats, draaiing, schaal: zoom }] });
+    markeren.leg([{ pagina, vel: houder, draaiing }]);
   };
   const leg = (): void => {
     if (beeld === null) return;
@@ -76,6 +81,13 @@ export function maakBeeldvlak(meld: (bericht: VanKijker) => void): Beeldvlak {
     leg();
     rol.scrollTo(x * rol.scrollWidth - rol.clientWidth / 2, y * rol.scrollHeight - rol.clientHeight / 2);
   };
+  const toonVak = (vak: Vak): void => {
+    const deel = opBlad(plaatsVan(vak), { breedte: houder.offsetWidth, hoogte: houder.offsetHeight, draaiing });
+    rol.scrollTo(
+      houder.offsetLeft + deel.x + deel.breedte / 2 - rol.clientWidth / 2,
+      houder.offsetTop + deel.y + deel.hoogte / 2 - rol.clientHeight / 2,
+    );
+  };
   rol.addEventListener(
     'wheel',
     (event) => {
@@ -99,6 +111,8 @@ export function maakBeeldvlak(meld: (bericht: VanKijker) => void): Beeldvlak {
       leg();
     },
     doe: (opdracht) => {
+      if (markeren.doe(opdracht)) return;
+      if (opdracht.soort === 'toon-vak') toonVak(opdracht.vak);
       if (opdracht.soort === 'draai') {
         draaiing = draai(draaiing, opdracht.met);
         leg();
@@ -109,6 +123,9 @@ export function maakBeeldvlak(meld: (bericht: VanKijker) => void): Beeldvlak {
       passend = opdracht.naar;
       leg();
     },
-    sluit: () => groei.disconnect(),
+    sluit: () => {
+      markeren.sluit();
+      groei.disconnect();
+    },
   };
 }

@@ -32,10 +32,11 @@ export function toonRaster(o: Omgeving, bytes: Uint8Array<ArrayBuffer>, eerste: 
   };
   return {
     vorm: 'beeld',
-    kan: { ...KAN_NIETS, zoom: true, draai: true, paginas: paginas > 1 },
+    kan: { ...KAN_NIETS, zoom: true, draai: true, paginas: paginas > 1, merken: true },
     letOp: [],
     doe: (opdracht) => {
       if (opdracht.soort === 'pagina') void ga(opdracht.naar);
+      else if (opdracht.soort === 'toon-vak') void ga(opdracht.vak.pagina).then(() => vlak.doe(opdracht));
       else vlak.doe(opdracht);
     },
     rol: vlak.rol,

@@ -1,8 +1,10 @@
 // All pages of a PDF under each other, of which only those in view exist: which ones, at what size, and drawn one at a time.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Plaats } from '../../../shared/domain/annotatie.ts';
 import type { Maat } from '../../../shared/domain/bestand/beeldmaat.ts';
-import { type Draaiing, draai } from '../../../shared/domain/bestand/meetkunde.ts';
+import { type Draaiing, draai, opBlad } from '../../../shared/domain/bestand/meetkunde.ts';
 import type { VanKijker } from '../../../shared/ipc/vormen/kijker.ts';
+import type { Getoondblad } from '../merklaag.ts';
 import { element, volgendeZoom } from '../toner.ts';
 import { type Bladzijde, maakBladzijde } from './bladzijde.ts';
 import { bladOp, grootsteSchaal, type Indeling, inBeeld, legUit, RAND } from './indeling.ts';
@@ -17,6 +19,8 @@ type Gegeven = {
   readonly pdf: PDFDocumentProxy;
   readonly eerste: PDFPageProxy;
   readonly meld: (bericht: VanKijker) => void;
+  /** Where the pages that are drawn stand now, for the marks on them. */
+  readonly opBladen: (bladen: readonly Getoondblad[]) => void;
   /** Drawing does not come to an end. */
   readonly opTeLang: () => void;
   /** Text of a page can be marked, or another page is the current one. */
@@ -28,7 +32,7 @@ function maatVan(pagina: PDFPageProxy): Maat {
   return { breedte: Math.min(width, 20_000), hoogte: Math.min(height, 20_000) };
 }
 
-export function maakBladen({ pdf, eerste, meld, opTeLang, opBeeld }: Gegeven) {
+export function maakBladen({ pdf, eerste, meld, opBladen, opTeLang, opBeeld }: Gegeven) {
   const aantal = pdf.numPages;
   const rol = element('div', 'rol pdfrol');
   rol.tabIndex = 0;
@@ -46,10 +50,25 @@ export function maakBladen({ pdf, eerste, meld, opTeLang, opBeeld }: Gegeven) {
   let tekent = false;
   let gesloten = false;
   let gepland = 0;
+  /** A place to bring into view once it is known how its page lies. */
+  let gevraagd: { readonly nummer: number; readonly plaats: Plaats } | null = null;
 
   const gekanteld = (): boolean => gedraaid === 90 || gedraaid === 270;
   const draaiingVan = (nummer: number): Draaiing => draai(gedraaid, draaiingen.get(nummer) ?? 0);
 
+  const toonGevraagd = (): void => {
+    if (gevraagd === null || !draaiingen.has(gevraagd.nummer)) return;
+    const { nummer, plaats: waar } = gevraagd;
+    gevraagd = null;
+    const [breedte, hoogte] = [indeling.breedte[nummer] ?? 0, indeling.hoogte[nummer] ?? 0];
+    const vak = opBlad(waar, { breedte, hoogte, draaiing: draaiingVan(nummer) });
+    const boven = (indeling.boven[nummer] ?? 0) + vak.y - rol.scrollTop;
+    const links = RAND + vak.x - rol.scrollLeft;
+    // In sight already: it stays where one sees it.
+    if (boven < 0 || boven + vak.hoogte > rol.clientHeight) rol.scrollTop += boven - rol.clientHeight / 3;
+    if (links < 0 || links + vak.breedte > rol.clientWidth)
+      rol.scrollLeft += links + vak.breedte / 2 - rol.clientWidth / 2;
+  };
   const plaats = (nummer: number, { vel }: Bladzijde): void => {
     const breedte = indeling.breedte[nummer] ?? 0;
     vel.style.top = `${indeling.boven[nummer] ?? 0}px`;
@@ -64,6 +83,8 @@ export function maakBladen({ pdf, eerste, meld, opTeLang, opBeeld }: Gegeven) {
       return { pagina: nummer + 1, ...plek, draaiing: draaiingVan(nummer), schaal };
     });
     meld({ soort: 'bladen', bladen });
+    opBladen([...getoond].map(([n, { vel }]) => ({ pagina: n + 1, vel, draaiing: draaiingVan(n) })));
+    toonGevraagd();
     meld({ soort: 'stand', pagina: huidig + 1, paginas: aantal, zoom: schaal / PUNT, passend, draaiing: gedraaid });
   };
 
@@ -137,6 +158,7 @@ export function maakBladen({ pdf, eerste, meld, opTeLang, opBeeld }: Gegeven) {
       return blad.mislukt(schaal, draaiingVan(nummer));
     }
     draaiingen.set(nummer, pagina.rotate);
+    if (pagina.rotate !== 0) meldBladen();
     const maat = maatVan(pagina);
     const eerder = maten[nummer];
     if (eerder?.breedte !== maat.breedte || eerder.hoogte !== maat.hoogte) {
@@ -179,6 +201,13 @@ export function maakBladen({ pdf, eerste, meld, opTeLang, opBeeld }: Gegeven) {
     ga: (pagina: number): void => {
       const naar = Math.min(aantal - 1, Math.max(0, pagina));
       rol.scrollTop = (indeling.boven[naar] ?? 0) - RAND;
+      kijk();
+    },
+    /** Brings a place of a page, by its number from 1, into view. */
+    toonPlaats: (waar: Plaats): void => {
+      const nummer = Math.min(aantal, waar.page) - 1;
+      gevraagd = { nummer, plaats: waar };
+      if (!getoond.has(nummer)) rol.scrollTop = (indeling.boven[nummer] ?? 0) - RAND;
       kijk();
     },
     /** Brings a place of a page that is drawn into view, at the height where a page counts as the one that is read. */

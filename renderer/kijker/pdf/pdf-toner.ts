@@ -1,5 +1,7 @@
 // Shows a PDF: pages, thumbnails, search; and tells what is known of the file.
 import { weigering } from '../../../shared/domain/bestand/weigering.ts';
+import { type Markeren, maakMarkeren } from '../markeren.ts';
+import { plaatsVan } from '../merklaag.ts';
 import { element, type Omgeving, type Toner } from '../toner.ts';
 import type { Getoond } from '../toon.ts';
 import { maakBladen } from './bladen.ts';
@@ -24,17 +26,21 @@ export async function toonPdf(o: Omgeving, bytes: Uint8Array<ArrayBuffer>): Prom
     };
   }
   let miniaturen: Miniaturen | null = null;
+  let markeren: Markeren | null = null;
   const bladen = maakBladen({
     pdf,
     eerste,
     meld: o.meld,
+    opBladen: (nu) => markeren?.leg(nu),
     opTeLang: () => o.weiger(weigering('te-lang', {})),
     opBeeld: () => {
       zoeker.merk();
       miniaturen?.volg(bladen.huidig());
     },
   });
-  const zoeker = maakPdfZoeker(pdf, bladen, o.meld);
+  const gemaakt = maakMarkeren(bladen.rol, o.meld);
+  markeren = gemaakt;
+  const zoeker = maakPdfZoeker(pdf, bladen, o.meld, gemaakt.meldVondst);
   const indeling = element('div', 'pdf');
   indeling.append(bladen.rol);
   o.ruimte.replaceChildren(indeling);
@@ -48,9 +54,11 @@ export async function toonPdf(o: Omgeving, bytes: Uint8Array<ArrayBuffer>): Prom
   };
   const toner: Toner = {
     vorm: 'pdf',
-    kan: { zoom: true, draai: true, zoek: true, paginas: pdf.numPages > 1, miniaturen: pdf.numPages > 1 },
+    kan: { zoom: true, draai: true, zoek: true, paginas: pdf.numPages > 1, miniaturen: pdf.numPages > 1, merken: true },
     letOp: [],
     doe: (opdracht) => {
+      if (gemaakt.doe(opdracht)) return;
+      if (opdracht.soort === 'toon-vak') bladen.toonPlaats(plaatsVan(opdracht.vak));
       if (opdracht.soort === 'zoom') bladen.zoom(opdracht.naar);
       if (opdracht.soort === 'draai') bladen.draai(opdracht.met);
       if (opdracht.soort === 'pagina') bladen.ga(opdracht.naar - 1);
@@ -60,6 +68,7 @@ export async function toonPdf(o: Omgeving, bytes: Uint8Array<ArrayBuffer>): Prom
     rol: bladen.rol,
     sluit: () => {
       zoeker.sluit();
+      gemaakt.sluit();
       miniaturen?.sluit();
       bladen.sluit();
       geopend.sluit();

@@ -11,7 +11,13 @@ type Paginavondst = Vondst & { readonly pagina: number };
 /** Characters of all pages together that are kept for a next search. */
 const MAX_ONTHOUDEN = 20_000_000;
 
-export function maakPdfZoeker(pdf: PDFDocumentProxy, bladen: Bladen, meld: (bericht: VanKijker) => void) {
+/** @param opVondst where the one stands that is shown; empty while it is out of view. */
+export function maakPdfZoeker(
+  pdf: PDFDocumentProxy,
+  bladen: Bladen,
+  meld: (bericht: VanKijker) => void,
+  opVondst: (bereiken: readonly Range[]) => void,
+) {
   const teksten = new Map<number, string>();
   let onthouden = 0;
   let gezocht = '';
@@ -50,6 +56,7 @@ export function maakPdfZoeker(pdf: PDFDocumentProxy, bladen: Bladen, meld: (beri
       teTonen = false;
       bladen.toon(eigen[0]);
     }
+    opVondst(eigen);
   };
   let teTonen = false;
   const naar = (plek: number): void => {
@@ -94,6 +101,7 @@ export function maakPdfZoeker(pdf: PDFDocumentProxy, bladen: Bladen, meld: (beri
       bezig = false;
       wisMarkeringen();
       const patroon = zoekpatroon(tekst);
+      opVondst([]);
       if (patroon === null) return vertel();
       void begin(patroon, richting);
     },

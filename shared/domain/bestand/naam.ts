@@ -36,14 +36,17 @@ const GERESERVEERD = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|co
 // Control characters, the ones that turn the direction of writing (a name that reads as another one), and invisible ones.
 const ONZICHTBAAR = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
 
+export function zonderOnzichtbaar(naam: string): string {
+  return naam.replace(ONZICHTBAAR, '');
+}
+
 /**
  * A name that stays in the folder where it is written, on every operating system: no path, no device, no drive, no hidden
  * file, nothing that reads otherwise than it is, at most 120 characters. The extension stays.
  */
 export function veiligeNaam(naam: string): string {
   const laatste = naam.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const schoon = laatste
-    .replace(ONZICHTBAAR, '')
+  const schoon = zonderOnzichtbaar(laatste)
     .replace(/[<>:"|?*%]/g, '_')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.]+|[\s.]+$/gu, '');

@@ -9,5 +9,7 @@ export const GEBEURTENISSEN = {
   'sync.gewijzigd': { kind: 'event', output: syncStandSchema },
   /** Rows changed or came; `uuids` absent = many. */
   'meldingen.gewijzigd': { kind: 'event', output: z.object({ uuids: z.array(z.string()).optional() }) },
+  /** More of an own file was read in. */
+  'innamen.gewijzigd': { kind: 'event', output: niets },
   'uitgaand.gewijzigd': { kind: 'event', output: niets },
 } as const satisfies Entries;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { LEGE_VELDEN } from '../../domain/concept.ts';
 import { uuid } from '../../wire/bouwstenen.ts';
-import { kanaalSchema, opdrachtsoortSchema } from './opdracht.ts';
+import { kanaalSchema, opdrachtsoortSchema, plaatsSchema } from './opdracht.ts';
 
 /** Longer than any field may be when it is sent: what is too long is kept, and refused only when it is decided. */
 const tekst = z.string().max(50_000);
@@ -30,6 +30,10 @@ const velden = {
   reden: tekst,
   tekst,
   zichtbaar: z.enum(['eigen', 'bronhouders']),
+  bijlage: uuid.nullable(),
+  plaats: plaatsSchema.nullable(),
+  attribuut: kort,
+  beschrijving: tekst,
   kanaal: kanaalSchema.nullable(),
   rappelOp: kort,
   verwijzing: z.enum(['zaaknummer', 'mutatie', 'brondocument']).nullable(),

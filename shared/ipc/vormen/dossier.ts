@@ -1,9 +1,10 @@
 // One melding, complete.
 import { z } from 'zod';
 import { HINTCODES } from '../../domain/hints/hint.ts';
+import { MERKREDENEN } from '../../domain/merk.ts';
 import { uuid } from '../../wire/bouwstenen.ts';
 import { klokSchema } from './klok.ts';
-import { opdrachtsoortSchema } from './opdracht.ts';
+import { opdrachtsoortSchema, plaatsSchema } from './opdracht.ts';
 import { dossierregelSchema } from './verschil.ts';
 import { zekerheidSchema } from './zekerheid.ts';
 
@@ -58,6 +59,25 @@ export const verwantSchema = z.object({
   eind: z.boolean(),
   ontvangenOp: z.string(),
   waarom: z.enum(['object', 'persoon', 'adres', 'reeks']),
+});
+
+/** A mark on a file, in the order in which they were made: its number is its place in the list, from 1. */
+export const merkSchema = z.object({
+  uuid,
+  nummer: z.int(),
+  bijlage: uuid,
+  /** null: the melding has no such file. */
+  bestandsnaam: z.string().nullable(),
+  /** null: on the file as a whole, or it can't be drawn. */
+  plaats: plaatsSchema.nullable(),
+  /** Why one can't go there; null: one can. */
+  reden: z.enum(MERKREDENEN).nullable(),
+  attribuut: z.string().nullable(),
+  tekst: z.string(),
+  wie: z.string(),
+  geannoteerdOp: z.string(),
+  zichtbaar: z.enum(['bronhouders', 'eigen']),
+  zekerheid: zekerheidSchema,
 });
 
 /** The melding before or after this one. */
@@ -121,8 +141,12 @@ export const dossierSchema = z.object({
       gehaald: z.int(),
       /** Added by a bronhouder, not by the melder. */
       eigen: z.boolean(),
+      zichtbaar: z.enum(['allen', 'bronhouders', 'eigen']),
+      /** Of an own file that is on its way: how sure it is, and whether its bytes are at the service. */
+      uit: z.object({ zekerheid: zekerheidSchema, verstuurd: z.enum(['nee', 'bezig', 'ja']) }).nullable(),
     }),
   ),
+  merken: z.array(merkSchema),
   tijdlijn: z.array(tijdlijnregelSchema),
   /** Numbers of persons that are masked in the texts of this dossier. */
   verborgenNummers: z.int(),
@@ -193,6 +217,7 @@ export const dossierSchema = z.object({
   zekerheid: zekerheidSchema.nullable(),
 });
 
+export type Merk = z.infer<typeof merkSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;
 
 /** The parts of a dossier that are free text. */
@@ -200,6 +225,7 @@ export const dossiertekstenSchema = dossierSchema.pick({
   toelichting: true,
   algemeneGegevens: true,
   contactmomenten: true,
+  merken: true,
   tijdlijn: true,
 });
 

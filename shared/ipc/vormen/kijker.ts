@@ -51,6 +51,19 @@ export const letOpSchema = z.union([
 const THEMAS = ['licht', 'donker', 'contrast'] as const;
 export const ZOOM = { min: 0.1, max: 8 } as const;
 
+const fractie = z.number().min(0).max(1);
+/** A rectangle on a page, in fractions of the unrotated page: a mark, a line of selected text, what one is drawing. */
+const vak = z.object({
+  pagina: z.int().min(1).max(100_000),
+  x: fractie,
+  y: fractie,
+  breedte: fractie,
+  hoogte: fractie,
+});
+/** Most marks of one file that are drawn. */
+export const MAX_MERKEN = 300;
+const nummer = z.int().min(1).max(100_000);
+
 export const naarKijkerSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open'), bijlage: uuid, naam: z.string().max(600), thema: z.enum(THEMAS) }),
   z.object({ soort: z.literal('thema'), thema: z.enum(THEMAS) }),
@@ -62,6 +75,17 @@ export const naarKijkerSchema = z.discriminatedUnion('soort', [
   /** The next (or former) place of this text; '' = no search. */
   z.object({ soort: z.literal('zoek'), tekst: z.string().max(200), richting: z.union([z.literal(1), z.literal(-1)]) }),
   z.object({ soort: z.literal('miniaturen'), aan: z.boolean() }),
+  /** The marks of this file, by number and place only, the one that is meant now, and the rectangle that is being placed. */
+  z.object({
+    soort: z.literal('merken'),
+    merken: z.array(z.object({ nummer, vak, stand: z.enum(['vast', 'onderweg', 'niet-aangekomen']) })).max(MAX_MERKEN),
+    gekozen: nummer.nullable(),
+    nieuw: vak.nullable(),
+  }),
+  /** The next press and drag draws a rectangle instead of moving the page or selecting text. */
+  z.object({ soort: z.literal('markeer'), aan: z.boolean() }),
+  /** Brings a place into view. */
+  z.object({ soort: z.literal('toon-vak'), vak }),
   /** Keys that scroll, pressed while the focus is beside the frame. */
   z.object({ soort: z.literal('rol'), naar: z.enum(['op', 'neer', 'blad-op', 'blad-neer', 'begin', 'eind']) }),
 ]);
@@ -94,6 +118,8 @@ export const vanKijkerSchema = z.discriminatedUnion('soort', [
       zoek: z.boolean(),
       paginas: z.boolean(),
       miniaturen: z.boolean(),
+      /** It has pages on which a place means something. */
+      merken: z.boolean(),
     }),
     letOp: z.array(letOpSchema).max(10),
   }),
@@ -111,7 +137,30 @@ export const vanKijkerSchema = z.discriminatedUnion('soort', [
   /** A key was pressed in the frame that belongs to the program. A closed list: a frame can't press a decision. */
   z.object({
     soort: z.literal('wens'),
-    wens: z.enum(['terug', 'volgend-paneel', 'vorig-paneel', 'bijlage-volgende', 'bijlage-vorige', 'zoeken', 'palet']),
+    wens: z.enum([
+      'terug',
+      'volgend-paneel',
+      'vorig-paneel',
+      'bijlage-volgende',
+      'bijlage-vorige',
+      'zoeken',
+      'palet',
+      'markeren',
+      /** Files are being dragged over the frame: the window takes them, the frame never does. */
+      'sleep',
+    ]),
+  }),
+  /** A rectangle was drawn. */
+  z.object({ soort: z.literal('vak'), vak }),
+  /** Where the text lies that is selected, or that the search stands on; none = nothing (any more). */
+  z.object({ soort: z.literal('tekstvak'), bron: z.enum(['selectie', 'vondst']), vakken: z.array(vak).max(500) }),
+  /** A mark was pressed. */
+  z.object({ soort: z.literal('merk'), nummer }),
+  /** A key for the rectangle that is being placed, while the focus is in the frame. */
+  z.object({
+    soort: z.literal('vaktoets'),
+    toets: z.enum(['links', 'rechts', 'op', 'neer', 'klaar']),
+    maat: z.boolean(),
   }),
   /** Where the pages that one sees are drawn, in CSS pixels from the corner of the frame: what marks are laid over. */
   z.object({
@@ -136,6 +185,8 @@ export const vanKijkerSchema = z.discriminatedUnion('soort', [
 export type NaarKijker = z.infer<typeof naarKijkerSchema>;
 export type VanKijker = z.infer<typeof vanKijkerSchema>;
 export type Feiten = z.infer<typeof feitenSchema>;
+export type Vak = z.infer<typeof vak>;
+export type Merkteken = Extract<NaarKijker, { soort: 'merken' }>['merken'][number];
 export type Kan = Extract<VanKijker, { soort: 'toont' }>['kan'];
 export type Stand = Omit<Extract<VanKijker, { soort: 'stand' }>, 'soort'>;
 export type Getekend = Extract<VanKijker, { soort: 'bladen' }>['bladen'][number];

@@ -1,6 +1,6 @@
 // Intents of an officer, as the screen sends them.
 import { z } from 'zod';
-import { datum, gevuldeTekst, tekst } from '../../wire/bouwstenen.ts';
+import { datum, gevuldeTekst, tekst, uuid } from '../../wire/bouwstenen.ts';
 
 export const opdrachtsoortSchema = z.enum([
   'in-behandeling-nemen',
@@ -13,6 +13,7 @@ export const opdrachtsoortSchema = z.enum([
   'intrekking-bevestigen',
   'toewijzen',
   'aantekening',
+  'bijlage',
   'melder-benaderen',
   'contactmoment',
   'verwijzing',
@@ -21,6 +22,16 @@ export const opdrachtsoortSchema = z.enum([
   'label',
   'contact',
 ]);
+
+const fractie = z.number().min(0).max(1);
+/** A place in a page of a file (koppelvlak, `plaats`). */
+export const plaatsSchema = z.object({
+  page: z.int().min(1),
+  x: fractie,
+  y: fractie,
+  width: fractie,
+  height: fractie,
+});
 
 const toelichting = tekst(4000);
 const zichtbaar = z.enum(['eigen', 'bronhouders']);
@@ -56,7 +67,14 @@ export const opdrachtSchema = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('intrekking-bevestigen'), toelichting: toelichting.optional() }),
   z.object({ soort: z.literal('toewijzen'), medewerker: gevuldeTekst(255).nullable(), reden: tekst(500).optional() }),
-  z.object({ soort: z.literal('aantekening'), tekst: tekst(4000), zichtbaar }),
+  z.object({
+    soort: z.literal('aantekening'),
+    tekst: tekst(4000),
+    zichtbaar,
+    bijlage: uuid.optional(),
+    plaats: plaatsSchema.optional(),
+    attribuut: gevuldeTekst(255).optional(),
+  }),
   z.object({ soort: z.literal('melder-benaderen'), ...gesprek, rappelOp: datum.optional() }),
   z.object({ soort: z.literal('contactmoment'), ...gesprek, zichtbaar }),
   z.object({
@@ -86,5 +104,5 @@ export const opdrachtSchema = z.discriminatedUnion('soort', [
   }),
 ]);
 
-/** An intent as the screen sends it; `shared/domain/opdracht` turns it into annotations. */
+/** An intent as the screen sends it; own files go by `bijlage.toevoegen`, for a page can name no file by its content. `shared/domain/opdracht` turns it into annotations. */
 export type OpdrachtInvoer = z.infer<typeof opdrachtSchema>;

@@ -49,7 +49,7 @@ export const uitgaandSchema = z.object({
   kenmerk: z.string(),
   /** The decision in words: "Onvoldoende informatie", "Verkeerde bronhouder → Amersfoort". */
   besluit: z.string(),
-  /** What was decided, whole, so that its dialog can be opened again; absent for a melding entered by hand. */
+  /** What was decided, whole, so that its dialog can be opened again; absent for a melding entered by hand and for own files. */
   opdracht: opdrachtSchema.optional(),
   /** What the person wrote. */
   toelichting: z.string().nullable(),
@@ -62,9 +62,9 @@ export const uitgaandSchema = z.object({
   alGedaanDoor: z.string().nullable(),
   /** While it waits: why, and until when by itself. */
   wacht: z.object({ reden: z.enum(WACHTREDENEN), tot: z.string().nullable() }).nullable(),
-  kan: z.object({ terughalen: z.boolean(), nuProberen: z.boolean(), latenVallen: z.boolean() }),
+  kan: z.object({ terughalen: z.boolean(), nuProberen: z.boolean(), latenVallen: z.boolean(), aanpassen: z.boolean() }),
   /** Own files that are sent before it. */
-  bestanden: z.object({ aantal: z.int(), bytes: z.int() }).nullable(),
+  bestanden: z.object({ aantal: z.int(), bytes: z.int(), verstuurd: z.int() }).nullable(),
   /** Decided with others in one go. */
   bundel: uuid.nullable(),
   conflict: conflictSchema.nullable(),

@@ -91,7 +91,7 @@ describe('files and the real service', () => {
       soort: 'aantekening',
       tekst: 'Brief',
     };
-    b.bijlagen.voegEigenToe(bijlage.uuid, wortel, bytes);
+    b.bijlagen.houd(bytes);
     const batch = volgUuid();
     b.transactie(() =>
       b.ledger.besluit({

@@ -66,6 +66,7 @@ function starter(o: { map: string; verbinding?: Verbinding; ophalen?: Ophalen; s
         kans: () => 0.5,
         slaap: sleep,
         kiesPad: async () => null,
+        kiesBestanden: async () => [],
         drukAf: geenDrukker,
         events: { sync: () => undefined, meldingen: () => undefined },
       }),

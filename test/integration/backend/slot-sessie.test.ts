@@ -63,6 +63,7 @@ function programma(map = tijdelijkeMap(), token = 'token-een') {
         kans: () => 0.5,
         slaap: sleep,
         kiesPad: async () => null,
+        kiesBestanden: async () => [],
         drukAf: geenDrukker,
         events: {
           sync: () => gemeld.push('sync'),

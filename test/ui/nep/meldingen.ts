@@ -98,6 +98,7 @@ function dossierVan(rij: Rij): Dossier {
     titel: rij.titel,
     kenmerk: rij.kenmerk,
     regionaam: `Melding ${rij.kenmerk}`,
+    merken: [],
     meldsoort: 'GEREDE_TWIJFEL',
     status: rij.status,
     statusnaam: rij.statusnaam,
@@ -248,6 +249,8 @@ const BIJLAGEN: Dossier['bijlagen'] = [
     staat: 'aanwezig',
     gehaald: 248_120,
     eigen: false,
+    zichtbaar: 'allen',
+    uit: null,
   },
   {
     uuid: nepUuid(12, 4),
@@ -258,6 +261,8 @@ const BIJLAGEN: Dossier['bijlagen'] = [
     staat: 'aanwezig',
     gehaald: 1_840_000,
     eigen: false,
+    zichtbaar: 'allen',
+    uit: null,
   },
 ];
 

@@ -10,6 +10,7 @@ import { App } from '../../../renderer/app/app.tsx';
 import { useHerroep } from '../../../renderer/app/herroep-store.ts';
 import { useRoute } from '../../../renderer/app/route-store.ts';
 import { useBesluitStore } from '../../../renderer/features/besluit/store.ts';
+import { useToevoegen } from '../../../renderer/features/eigenbestand/store.ts';
 import { useOpstartStore } from '../../../renderer/features/opstart/store.ts';
 import { useWerkvoorraadStore } from '../../../renderer/features/werkvoorraad/store.ts';
 import { useWeergave } from '../../../renderer/theme/weergave-store.ts';
@@ -51,6 +52,7 @@ export function frisVenster(): void {
     useBesluitStore.setState(useBesluitStore.getInitialState(), true);
     useOpstartStore.setState(useOpstartStore.getInitialState(), true);
     useWerkvoorraadStore.setState(useWerkvoorraadStore.getInitialState(), true);
+    useToevoegen.setState(useToevoegen.getInitialState(), true);
     useWeergave.setState({ keuze: 'licht', dichtheid: 'gewoon' });
     useEigenToetsen.setState({ eigen: {} });
     useActieStore.setState({ lagen: new Map() });

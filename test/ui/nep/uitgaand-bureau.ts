@@ -37,6 +37,7 @@ export function uitgaandItem(nummer: number, anders: Partial<Uitgaand> = {}): Ui
     kan: {
       terughalen: zekerheid === 'klaar',
       nuProberen: zekerheid === 'onzeker' || zekerheid === 'wacht',
+      aanpassen: true,
       latenVallen: ['klaar', 'conflict', 'geparkeerd'].includes(zekerheid),
     },
     bestanden: null,

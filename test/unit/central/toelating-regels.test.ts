@@ -1,13 +1,8 @@
 // A batch on a tree against rules 2, 3 and 4 of koppelvlak chapter 2, a case a line.
 import { describe, expect, it } from 'vitest';
 import type { Annotatie } from '../../../shared/domain/annotatie.ts';
-import {
-  type Afwijzing,
-  type Beller,
-  type Bronhouderfeit,
-  beoordeelBatch,
-  EIGEN_BIJLAGEN,
-} from '../../../shared/domain/toelating.ts';
+import { EIGEN_BIJLAGEN } from '../../../shared/domain/bestand/eigen.ts';
+import { type Afwijzing, type Beller, type Bronhouderfeit, beoordeelBatch } from '../../../shared/domain/toelating.ts';
 import { annotatie, type Boom, MELDER, maakBoom, NIEUWEGEIN, status, UTRECHT } from '../domain/boom.ts';
 
 const VANDAAG = '2026-11-23';

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotatie, OntvangenAnnotatie } from '../../../shared/domain/annotatie.ts';
+import { EIGEN_BIJLAGEN } from '../../../shared/domain/bestand/eigen.ts';
 import { maakBatch } from '../../../shared/domain/opdracht.ts';
 import type { Opdracht } from '../../../shared/domain/opdrachtsoort.ts';
 import { vouw } from '../../../shared/domain/projectie.ts';
-import { type Beller, beoordeelBatch, EIGEN_BIJLAGEN } from '../../../shared/domain/toelating.ts';
+import { type Beller, beoordeelBatch } from '../../../shared/domain/toelating.ts';
 import { AFNEMER, melding, UTRECHT_OIN, volgUuid } from '../../helpers/bouwers.ts';
 
 const NU = '2026-11-23T09:00:00Z';

@@ -104,6 +104,7 @@ describe('DOM-2 every intent: possible, or why not', () => {
       'inplannen',
       'toewijzen',
       'aantekening',
+      'bijlage',
       'contactmoment',
       'verwijzing',
       'beoordeling',
@@ -126,6 +127,11 @@ const VOLLEDIG: Record<Opdracht['soort'], Opdracht> = {
   afhandelen: { soort: 'afhandelen', resultaat: 'GEWIJZIGD', gegrond: true },
   toewijzen: { soort: 'toewijzen', medewerker: 'm.jansen' },
   aantekening: { soort: 'aantekening', tekst: 'x', zichtbaar: 'eigen' },
+  bijlage: {
+    soort: 'bijlage',
+    zichtbaar: 'eigen',
+    bestanden: [{ bestandsnaam: 'a.pdf', mimeType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) }],
+  },
   'melder-benaderen': {
     soort: 'melder-benaderen',
     kanaal: 'telefoon',
@@ -158,6 +164,7 @@ describe('DOM-700 what touches no status', () => {
 
   it('DOM-700 is possible at any status; the melder can be approached where there is somebody', () => {
     expect(alles(metContact('BAG', 'IN_BEHANDELING')).slice(MET_STATUS)).toEqual([
+      'bijlage: -',
       'melder-benaderen: -',
       'contactmoment: -',
       'verwijzing: -',
@@ -170,6 +177,7 @@ describe('DOM-700 what touches no status', () => {
 
   it('DOM-700 after the end nothing goes out: not the contact, the rest still can', () => {
     expect(alles(metContact('BAG', 'AFGEHANDELD')).slice(MET_STATUS)).toEqual([
+      'bijlage: -',
       'melder-benaderen: -',
       'contactmoment: -',
       'verwijzing: -',
@@ -182,6 +190,7 @@ describe('DOM-700 what touches no status', () => {
 
   it('DOM-700 says why an anonymous melder is not approached, and that a registration has no mark', () => {
     expect(alles(maakBoom({ registratie: 'WKK' }).melding()).slice(MET_STATUS)).toEqual([
+      'bijlage: -',
       'melder-benaderen: melder-anoniem (De melder is anoniem. U kunt hem niets vragen.)',
       'contactmoment: -',
       'verwijzing: -',

@@ -50,6 +50,7 @@ function scene() {
           : { ok: false, code: 'sleutel-niet-beschikbaar' },
       keysInFile: () => saved.push('sleutel-in-bestand'),
       saveConnection: (connection) => saved.push(connection),
+      chooseFiles: async () => [],
       choosePath: () => choice.promise,
       askFinger: async () => true,
       notify: (message) => saved.push(message),
