@@ -150,7 +150,7 @@ export function Mensentabel({ bezetting, bijDaad, bijVallen }: Tabelprops) {
               {kop}
             </th>
           ))}
-          <td />
+          <td className={styles.menucel} />
         </tr>
       </thead>
       <tbody>
