@@ -66,7 +66,9 @@ async function axe(): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], iframes: false });
+    // The first heading stands in the list, which makes room for a file that is open.
+    const rules = { 'page-has-heading-one': { enabled: false } };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], iframes: false, rules });
     return violations.map(({ id }) => id);
   });
 }
