@@ -14,7 +14,7 @@ import { useToevoegen } from '../features/eigenbestand/store.ts';
 import { ACTIENAAM, KAN_NIET, SYNONIEMEN } from '../teksten/acties.ts';
 import { KADER } from '../teksten/kader.ts';
 import styles from './met-bijlage.module.css';
-import { metVariabele, useBreedte } from './use-breedte.ts';
+import { metVariabele, useBreedte, useIngeklapt } from './use-breedte.ts';
 
 const GEEN_MERKEN: readonly Merk[] = [];
 
@@ -56,6 +56,7 @@ export function MetBijlage(props: {
   const [keuze, zetKeuze] = useState<{ readonly melding: Uuid; readonly bijlage: Uuid } | null>(null);
   const [gesleept, zetGesleept] = useState(0);
   const breedte = useBreedte('breedte-dossier', 620, 340, 1600);
+  const [dicht, wissel] = useIngeklapt('dossier-ingeklapt');
   const voegToe = useToevoegen((s) => s.open);
   // Of another melding: its file would lie beside the wrong dossier.
   const open = keuze !== null && keuze.melding === melding ? keuze : null;
@@ -75,11 +76,23 @@ export function MetBijlage(props: {
       kan: open !== null || eerste !== undefined,
       waarom: er === null ? KAN_NIET.geenMelding : KAN_NIET.geenBijlage,
     },
+    ...(open === null
+      ? []
+      : [
+          {
+            id: 'dossier-inklappen',
+            naam: dicht ? KADER.dossierUitklappen : KADER.dossierInklappen,
+            groep: 'melding' as const,
+            synoniemen: SYNONIEMEN['dossier-inklappen'],
+            doe: wissel,
+          },
+        ]),
   ]);
   const bijMerk = (merk: Uuid) => {
     // One pane at a time: the dossier lies behind the file.
     const paneel = document.querySelector('[data-paneel="dossier"]');
-    if (paneel?.checkVisibility?.({ visibilityProperty: true }) === false) zetKeuze(null);
+    if (dicht) wissel();
+    else if (paneel?.checkVisibility?.({ visibilityProperty: true }) === false) zetKeuze(null);
     wijzen.wijs(merk);
   };
   return (
@@ -91,12 +104,13 @@ export function MetBijlage(props: {
       <div
         className={styles.naast}
         data-bijlage={open === null ? undefined : 'open'}
+        data-dossier={dicht && open !== null ? 'dicht' : undefined}
         style={metVariabele('--dossier', breedte.waarde)}
       >
         <div className={styles.dossier}>{props.dossier(kies, wijzen.greep)}</div>
         {open === null ? null : (
           <>
-            <Splitter naam={KADER.breedteDossier} {...breedte} />
+            <Splitter naam={KADER.breedteDossier} {...breedte} dicht={dicht} wissel={wissel} />
             <BijlagePaneel
               melding={open.melding}
               bijlage={open.bijlage}

@@ -86,6 +86,7 @@ export const SYNONIEMEN: Readonly<Record<string, readonly string[]>> = {
   vergrendelen: ['op slot', 'pauze', 'afmelden', 'weg'],
   synchroniseren: ['verversen', 'bijwerken', 'ophalen', 'verzenden'],
   'menu-inklappen': ['menu', 'zijbalk', 'smal', 'breed'],
+  'dossier-inklappen': ['dossier verbergen', 'bijlage groter'],
   'lijst-inklappen': ['lijst verbergen', 'volledig scherm', 'groter'],
   'thema-licht': ['kleuren', 'dag', 'wit'],
   'thema-donker': ['kleuren', 'nacht', 'zwart'],

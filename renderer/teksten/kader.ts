@@ -22,6 +22,8 @@ export const KADER = {
   breedteMenu: 'Breedte van het menu',
   breedteLijst: 'Breedte van de lijst',
   breedteDossier: 'Breedte van het dossier',
+  dossierInklappen: 'Dossier inklappen',
+  dossierUitklappen: 'Dossier uitklappen',
   menuInklappen: 'Menu inklappen',
   menuUitklappen: 'Menu uitklappen',
   lijstInklappen: 'Lijst inklappen',

@@ -214,6 +214,19 @@ describe('the pane of files', () => {
     expect(screen.queryByRole('region', { name: /^Bijlage / })).toBeNull();
   });
 
+  it('UI-311 folds the dossier beside it away with Enter on the line, remembers that, and brings it back', async () => {
+    const { paneel, gebruiker } = await metPaneel([bestand(1)]);
+    const lijn = screen.getByRole('separator', { name: 'Breedte van het dossier' });
+    lijn.focus();
+    await gebruiker.keyboard('{Enter}');
+    expect(lijn.getAttribute('aria-valuetext')).toBe('ingeklapt');
+    expect(localStorage.getItem('dossier-ingeklapt')).toBe('ja');
+    expect(paneel.isConnected).toBe(true);
+    await gebruiker.keyboard('{Enter}');
+    expect(lijn.getAttribute('aria-valuetext')).toBeNull();
+    expect(localStorage.getItem('dossier-ingeklapt')).toBe('nee');
+  });
+
   it('UI-310 has no faults that axe finds, in each of its faces', async () => {
     const { paneel } = await metPaneel([bestand(1), bestand(2)]);
     const gebreken = async (): Promise<string[]> => {

@@ -231,12 +231,19 @@ export function createEngine(d: EngineDeps) {
     return moment === undefined ? 60_000 : Math.max(20, Math.min(60_000, moment - d.klok.nu()));
   };
 
+  const leesNu = (): void => {
+    wek.abort();
+    wek = new AbortController();
+  };
+
   const rondes = new Set<Promise<void>>();
   const verstuurRonde = async (): Promise<void> => {
     try {
       const stop = kanVersturen() ? await d.push.ronde(einde.signal) : undefined;
-      if (stop !== undefined) opStoring(stop);
-      else meld();
+      if (stop === undefined) return meld();
+      opStoring(stop);
+      // The feeds are to be read first now: at once, not when a held request comes back.
+      if (isBuitenBereik(stop)) leesNu();
     } catch (fout) {
       await opHapering('versturen', fout, einde.signal);
     }
@@ -273,8 +280,7 @@ export function createEngine(d: EngineDeps) {
     nu: (): void => {
       stamgegevensOp = Number.NEGATIVE_INFINITY;
       d.outbox.probeerMeteen(nu());
-      wek.abort();
-      wek = new AbortController();
+      leesNu();
       wekPush.abort();
       d.bestanden.wek();
     },

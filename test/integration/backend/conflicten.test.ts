@@ -110,7 +110,7 @@ describe('a refused decision', () => {
         nu: { statusnaam: nu },
         anderBij,
       });
-      expect(item.kan).toEqual({ terughalen: false, nuProberen: false, latenVallen: true });
+      expect(item.kan).toEqual({ terughalen: false, nuProberen: false, latenVallen: true, aanpassen: true });
     },
   );
 

@@ -98,6 +98,6 @@ describe('what waits', () => {
     w.db
       .prepare("update outbox set annotaties = json_insert(annotaties, '$[#]', json(?))")
       .run(JSON.stringify(bestand));
-    expect(lijst(w).wachtend.map((i) => i.bestanden)).toEqual([{ aantal: 1, bytes: 1200 }]);
+    expect(lijst(w).wachtend.map((i) => i.bestanden)).toEqual([{ aantal: 1, bytes: 1200, verstuurd: 0 }]);
   });
 });
