@@ -7,7 +7,7 @@ import { dataFolder, startApp } from '../helpers/electron-app.ts';
 const TEKST = 'Wij missen nog een bewijs van het adres.';
 
 describe('a draft', () => {
-  it('E2E-70 survives a kill of the whole program, and is gone once it is decided', { timeout: 120_000 }, async () => {
+  it('E2E-80 survives a kill of the whole program, and is gone once it is decided', { timeout: 120_000 }, async () => {
     const centraal = await startCentraalProces({ meldingen: 60, seed: 3, bronhouder: '0344' });
     const token = centraal.tokens.find((t) => t.rol === 'bijhouder' && t.bronhouder === '0344')?.token ?? '';
     const start = { data: dataFolder(), centraal: centraal.url, token, env: { TERUGMELDBALIE_BEDENKTIJD: '0' } };

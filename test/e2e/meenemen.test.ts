@@ -39,7 +39,7 @@ function kiest(pad: string): Promise<void> {
 const vensters = (): Promise<number> => app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 describe('a dossier as a document', () => {
-  it('E2E-260 is a tagged PDF with numbered pages, without persons unless one chooses otherwise', {
+  it('E2E-270 is a tagged PDF with numbered pages, without persons unless one chooses otherwise', {
     timeout: 120_000,
   }, async () => {
     const regio = await bijhouder.zoekEnOpen(page, KENMERK);
@@ -80,7 +80,7 @@ describe('a dossier as a document', () => {
 });
 
 describe('a package', () => {
-  it('E2E-261 is made of what one chose, becomes complete, and says and opens the same without the service', {
+  it('E2E-271 is made of what one chose, becomes complete, and says and opens the same without the service', {
     timeout: 180_000,
   }, async () => {
     await bijhouder.ga(page, 'Nieuw');

@@ -218,6 +218,8 @@ describe('marks', () => {
     await page.keyboard.press('.');
     await page.getByRole('region', { name: 'Bijlage gevel.png' }).waitFor();
     await inKader().getByRole('img').waitFor();
+    // The window hears from the frame where its pages lie; before that there is nothing to mark.
+    await paneel().getByRole('button', { name: 'Markeren', exact: true }).waitFor();
     await page.keyboard.press('h');
     await paneel().getByRole('button', { name: 'Stoppen met markeren' }).waitFor();
     await page.keyboard.press('ArrowRight');

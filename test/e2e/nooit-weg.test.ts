@@ -23,7 +23,7 @@ const wat = (boom: readonly OntvangenAnnotatie[]) =>
     return a.soort === 'aantekening' ? [`aantekening ${a.zichtbaar}`] : [];
   });
 
-it('E2E-240 reassigned or forwarded while a colleague works offline: held, seen to wait, handed over, never lost', {
+it('E2E-251 reassigned or forwarded while a colleague works offline: held, seen to wait, handed over, never lost', {
   timeout: 180_000,
 }, async () => {
   const centraal = await startCentraalProces();

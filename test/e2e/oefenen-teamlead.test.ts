@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import * as bijhouder from '../helpers/bijhouder.ts';
 import { dataFolder, startApp } from '../helpers/electron-app.ts';
 
-it('E2E-260 who practises as a teamlead has a team to distribute over, also the next time; a bijhouder has his own desk', {
+it('E2E-255 who practises as a teamlead has a team to distribute over, also the next time; a bijhouder has his own desk', {
   timeout: 120_000,
 }, async () => {
   const data = dataFolder();

@@ -88,11 +88,15 @@ function oordeelBatch(
   return fouten.map((f) => `${rij.batch.slice(-4)} (${rij.opdracht.soort}) ${f}`);
 }
 
-/** The order in which a person decided on a melding is the order at the service; nobody reads more than the author meant. */
-function volgorde(rijen: readonly OutboxRij[], waarheid: Waarheid): string[] {
+/**
+ * The order in which a person decided on a melding is the order at the service; nobody reads more than the author meant.
+ * @param geweigerd was refused once, and arrived all the same: the network delivered it twice, and the melding had come here in
+ * between (seed 6328). Nobody who was told of the refusal can hold back what he decided after it.
+ */
+function volgorde(rijen: readonly OutboxRij[], waarheid: Waarheid, geweigerd: ReadonlySet<string>): string[] {
   let laatste = 0;
   return rijen
-    .filter((r) => r.staat === 'bevestigd')
+    .filter((r) => r.staat === 'bevestigd' && !geweigerd.has(r.batch))
     .flatMap((r) =>
       r.annotaties.flatMap((a) => {
         const stuk = waarheid.opUuid.get(a.uuid);
@@ -115,6 +119,14 @@ export function oordeelOutbox(w: Toneel, b: Werkplek, waarheid: Waarheid): strin
     if (rij === undefined) fouten.push(`${batch.slice(-4)} is uit de outbox verdwenen`);
     else fouten.push(...oordeelBatch(rij, besluit, alle, waarheid, w));
   }
-  for (const { wortel } of waarheid.meldingen) fouten.push(...volgorde(b.context().outbox.vanWortel(wortel), waarheid));
+  const geweigerd = new Set(
+    b
+      .context()
+      .audit.regels()
+      .filter((r) => r.wat === 'conflict')
+      .map((r): string => String(JSON.parse(r.gegevens).batch)),
+  );
+  for (const { wortel } of waarheid.meldingen)
+    fouten.push(...volgorde(b.context().outbox.vanWortel(wortel), waarheid, geweigerd));
   return fouten.map((f) => `${b.naam}: ${f}`);
 }

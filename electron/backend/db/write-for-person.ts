@@ -2,6 +2,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Where nothing can be written, there may be nothing to remove either: `force` forgives only a file that is not there. */
+function ruimOp(pad: string): void {
+  try {
+    rmSync(pad, { force: true });
+  } catch {
+    // Nothing was written.
+  }
+}
+
 /** False when it can't be written there; nothing half written is left. */
 export function writeForPerson(pad: string, inhoud: string | Uint8Array): boolean {
   const tijdelijk = `${pad}.bezig`;
@@ -11,7 +20,7 @@ export function writeForPerson(pad: string, inhoud: string | Uint8Array): boolea
     renameSync(tijdelijk, pad);
     return true;
   } catch {
-    rmSync(tijdelijk, { force: true });
+    ruimOp(tijdelijk);
     return false;
   }
 }

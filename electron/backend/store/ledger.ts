@@ -139,6 +139,8 @@ export function createLedger(s: Stores) {
     let gewijzigd = false;
     for (const conflict of conflicten) {
       const rij = klaar.get(conflict.batch);
+      // The service takes it, whoever has the melding now: what was built on it waits for that answer.
+      if (rij === undefined && conflict.code === 'toegewezen-aan-collega') break;
       if (rij === undefined) continue;
       const { batch: _, ...probleem } = conflict;
       weigerMet(rij, probleem, 'conflict', status);
