@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { RAPPORT, ROOT } from './paths.ts';
 import { type Counts, closingLine, countReport } from './test-report.ts';
@@ -22,7 +23,9 @@ function readCounts(file: string): Counts {
 export async function runProject(project: string): Promise<Counts> {
   const report = join(RAPPORT, `test-${project}.json`);
   rmSync(report, { force: true });
-  const args = ['run', '--config', join(ROOT, 'build', 'vitest.config.ts'), '--project', project];
+  // One worker a core; vitest itself leaves one idle. The project e2e has one screen, and says so in its configuration.
+  const cores = `--maxWorkers=${availableParallelism()}`;
+  const args = ['run', '--config', join(ROOT, 'build', 'vitest.config.ts'), '--project', project, cores];
   const vitest = spawn(
     process.execPath,
     [VITEST, ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],

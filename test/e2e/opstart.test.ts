@@ -67,7 +67,8 @@ describe('the first start', () => {
   it('UI-1 shows how to connect or practise, without a complaint of the content policy', async () => {
     const { page, app, complaints, close, screenshot } = await startApp({ data: dataFolder() });
     await page.getByRole('button', FIRST_START).waitFor();
-    await page.getByRole('button', { name: /oefen/i }).waitFor();
+    for (const rol of ['Oefenen met fictieve meldingen', 'Oefenen als teamleider'])
+      await page.getByRole('button', { name: rol, exact: true }).waitFor();
     await screenshot('eerste-start');
     expect(complaints()).toEqual([]);
     const title = await app.evaluate(({ BrowserWindow }) =>

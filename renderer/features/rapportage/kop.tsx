@@ -89,12 +89,7 @@ export function Kop(props: {
       <p className={styles.onder}>{RAPPORTAGE.uitleg}</p>
       {beeld && periode ? (
         <fieldset className={styles.keuzes} aria-label={RAPPORTAGE.keuze}>
-          <Periodekiezer
-            key={beeld.periode.soort}
-            periode={periode}
-            vandaag={beeld.vandaag}
-            kies={(p) => kies({ periode: p.code })}
-          />
+          <Periodekiezer periode={periode} vandaag={beeld.vandaag} kies={(p) => kies({ periode: p.code })} />
           {beeld.kringen.length > 1 ? (
             <Keuzerij
               naam={RAPPORTAGE.kring}

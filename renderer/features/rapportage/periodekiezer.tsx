@@ -17,7 +17,8 @@ import { Icoon } from '../../components/icoon.tsx';
 import { RAPPORTAGE, SOORTNAAM } from '../../teksten/rapportage.ts';
 import styles from './periodekiezer.module.css';
 
-/** One of a few, as a row of radio buttons that look like one control. */
+/** One of a few, as a row of radio buttons that look like one control. It shows at once what was chosen, also while the report of
+ * that is still being counted. */
 export function Keuzerij<T extends string>(props: {
   readonly naam: string;
   readonly keuzes: readonly { readonly waarde: T; readonly naam: string }[];
@@ -25,17 +26,22 @@ export function Keuzerij<T extends string>(props: {
   readonly kies: (waarde: T) => void;
 }): ReactNode {
   const id = useId();
+  const [straks, zetStraks] = useState<T | null>(null);
+  const [vorig, zetVorig] = useState(props.gekozen);
+  if (vorig !== props.gekozen) {
+    zetVorig(props.gekozen);
+    zetStraks(null);
+  }
+  const gekozen = straks ?? props.gekozen;
+  const kies = (waarde: T) => {
+    zetStraks(waarde);
+    props.kies(waarde);
+  };
   return (
     <fieldset className={styles.keuzerij} aria-label={props.naam}>
       {props.keuzes.map(({ waarde, naam }) => (
-        <label key={waarde} className={styles.keuze} data-aan={waarde === props.gekozen ? 'ja' : undefined}>
-          <input
-            type="radio"
-            name={id}
-            value={waarde}
-            checked={waarde === props.gekozen}
-            onChange={() => props.kies(waarde)}
-          />
+        <label key={waarde} className={styles.keuze} data-aan={waarde === gekozen ? 'ja' : undefined}>
+          <input type="radio" name={id} value={waarde} checked={waarde === gekozen} onChange={() => kies(waarde)} />
           {naam}
         </label>
       ))}
