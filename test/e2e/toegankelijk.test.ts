@@ -80,7 +80,7 @@ async function zoom({ app, page }: App, factor: number): Promise<void> {
 }
 
 it('UI-90 no screen or dialog has a violation, or cuts anything off, in any theme or at 200 %', {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const gevonden: Record<string, string[]> = {};
   const maakHalte = (app: App) => async (naam: string) => {
