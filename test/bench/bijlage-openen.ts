@@ -1,6 +1,6 @@
 // How fast does a file open? The real program, a file beside its dossier: a small PDF, one of 5 MB, one of 500 pages; from the
 // click until the words of its first page can be selected. Prints JSON lines, with each beside the small one of the same run.
-// Usage: xvfb-run -a -s "-screen 0 1600x900x24" node test/bench/bijlage.bench.ts [times]   (bundle first)
+// Usage: xvfb-run -a -s "-screen 0 1600x900x24" node test/bench/bijlage-openen.ts [times]   (bundle first)
 import type { Frame, Page } from 'playwright-core';
 import * as maak from '../helpers/bestandsmakers.ts';
 import { dossier, knop, vraag } from '../helpers/bijhouder.ts';
